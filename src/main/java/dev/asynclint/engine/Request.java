@@ -1,0 +1,22 @@
+package dev.asynclint.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param paths            files and folders to lint; findings are reported for these only
+ * @param workingDirectory paths in findings are relative to it
+ * @param rules            kebab names of the chosen rules
+ * @param profile          which reports of those rules are spoken
+ * @param release          the Java release of the linted code, 8 or more
+ * @param excludes         globs on paths relative to the project's root
+ * @param catalogs         further catalogue files, read after the built-in ones
+ * @param threads          1 or more
+ */
+public record Request(List<Path> paths, Path workingDirectory, Set<String> rules,
+                      dev.asynclint.rule.Profile profile, int release, List<String> excludes,
+                      List<Path> catalogs, int threads) {
+}

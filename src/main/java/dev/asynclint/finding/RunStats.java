@@ -1,0 +1,24 @@
+package dev.asynclint.finding;
+
+import java.util.Map;
+
+/**
+ * Counts and times of one run. All counts are the same for every run over the same tree; times and heap are not.
+ *
+ * @param filesSeen        files that discovery offered
+ * @param bytesSeen        their size
+ * @param linesSeen        their lines
+ * @param filesAnalysed    files whose words concern a chosen rule: parsed and given to the rules
+ * @param filesReached     further files parsed because a question from async code reached a method of theirs
+ * @param filesDeclared    files of which only the declarations were read (bodies blanked before the parse)
+ * @param candidateCalls   calls of a name that the catalogue knows, in analysed files that mention a future, an
+ *                         executor or a thread
+ * @param unknownReceivers those of them whose receiver's type is unknown
+ * @param suppressed       findings that a suppression silenced
+ * @param stageMillis      wall time by stage, in the order of the pipeline
+ * @param peakHeapBytes    sum of the peaks of all heap pools
+ */
+public record RunStats(int filesSeen, long bytesSeen, long linesSeen, int filesAnalysed, int filesReached,
+                       int filesDeclared, long candidateCalls, long unknownReceivers, int suppressed,
+                       Map<String, Long> stageMillis, long peakHeapBytes) {
+}
