@@ -1,0 +1,167 @@
+package dev.asynclint.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that is known about APIs. Filled once by {@link CatalogReader}, then only read, by any number of threads. */
+public final class Catalog {
+
+    /** A call of this name and arity on a receiver of unknown type is taken to be on {@code type}. */
+    public record Likely(String name, List<String> parameters, String type, String source) {
+    }
+
+    private final Map<String, Map<String, List<Api>>> methods = new HashMap<>();
+    private final List<Api> globs = new ArrayList<>();
+    private final Map<String, Map<String, List<Api>>> callbacks = new HashMap<>();
+    private final Map<String, TypeFacts> types = new HashMap<>();
+    private final Map<String, AnnotationFacts> annotations = new HashMap<>();
+    private final Map<String, List<Likely>> likely = new HashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    void add(Api api) {
+        String type = api.signature().type();
+        names.add(api.signature().name());
+        if (type.indexOf('*') >= 0) {
+            globs.removeIf(old -> sameSignature(old, api));
+            globs.add(api);
+            return;
+        }
+        put(methods, type, api);
+    }
+
+    void addCallback(Api api) {
+        put(callbacks, api.signature().type(), api);
+    }
+
+    void add(TypeFacts facts) {
+        types.merge(facts.name(), facts, Catalog::merged);
+    }
+
+    void add(AnnotationFacts facts) {
+        annotations.put(facts.name(), facts);
+    }
+
+    void add(Likely evidence) {
+        likely.computeIfAbsent(evidence.name(), n -> new ArrayList<>()).add(evidence);
+    }
+
+    void addSource(String name, String text) {
+        sources.put(name, text);
+    }
+
+    boolean hasSource(String name) {
+        return sources.containsKey(name);
+    }
+
+    private static void put(Map<String, Map<String, List<Api>>> into, String type, Api api) {
+        List<Api> same = into.computeIfAbsent(type, t -> new HashMap<>())
+                .computeIfAbsent(api.signature().name(), n -> new ArrayList<>(2));
+        same.removeIf(old -> sameSignature(old, api));
+        same.add(api);
+    }
+
+    private static boolean sameSignature(Api a, Api b) {
+        return a.signature().toString().equals(b.signature().toString());
+    }
+
+    private static TypeFacts merged(TypeFacts first, TypeFacts second) {
+        Set<TypeFacts.Word> words = new HashSet<>(first.words());
+        words.addAll(second.words());
+        TypeFacts declaring = second.declared() ? second : first;
+        return new TypeFacts(first.name(), declaring.variables(), declaring.supertypes(), words,
+                second.executor() != null ? second.executor() : first.executor(),
+                first.declared() || second.declared(), second.source());
+    }
+
+    /** The lines on exactly this type for this method name, those for any name ({@code *}) included. */
+    public List<Api> methodsOf(String type, String name) {
+        Map<String, List<Api>> ofType = methods.get(type);
+        if (ofType == null) {
+            return globs.isEmpty() ? List.of() : globsFor(type, name);
+        }
+        List<Api> named = ofType.getOrDefault(name, List.of());
+        List<Api> any = ofType.getOrDefault("*", List.of());
+        if (any.isEmpty()) {
+            return named;
+        }
+        List<Api> both = new ArrayList<>(named);
+        both.addAll(any);
+        return both;
+    }
+
+    private List<Api> globsFor(String type, String name) {
+        List<Api> found = new ArrayList<>(0);
+        for (Api api : globs) {
+            String wanted = api.signature().name();
+            if ((wanted.equals("*") || wanted.equals(name)) && globMatches(api.signature().type(), type)) {
+                found.add(api);
+            }
+        }
+        return found;
+    }
+
+    /** One {@code *} stands for any characters, dots included. */
+    static boolean globMatches(String glob, String type) {
+        int star = glob.indexOf('*');
+        String head = glob.substring(0, star);
+        String tail = glob.substring(star + 1);
+        return type.length() >= head.length() + tail.length() && type.startsWith(head) && type.endsWith(tail);
+    }
+
+    /** All method lines of one type, whatever the name. */
+    public Collection<List<Api>> allMethodsOf(String type) {
+        return methods.getOrDefault(type, Map.of()).values();
+    }
+
+    /** The callback lines on exactly this type for this method name. */
+    public List<Api> callbacksOf(String type, String name) {
+        return callbacks.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
+    }
+
+    /** The facts of exactly this type; null when there are none. */
+    public TypeFacts type(String name) {
+        return types.get(name);
+    }
+
+    /** Whether a method line or a type line speaks of this type. */
+    public boolean knowsType(String name) {
+        return types.containsKey(name) || methods.containsKey(name);
+    }
+
+    /** The facts of this annotation; null when there are none. */
+    public AnnotationFacts annotation(String name) {
+        return annotations.get(name);
+    }
+
+    public List<Likely> likely(String name) {
+        return likely.getOrDefault(name, List.of());
+    }
+
+    /** Whether any line speaks of a method of this name: such calls are the candidates of the statistics. */
+    public boolean knowsName(String name) {
+        return names.contains(name);
+    }
+
+    /** All method lines, in no particular order: for tests and documentation. */
+    public List<Api> allMethods() {
+        List<Api> all = new ArrayList<>(globs);
+        methods.values().forEach(byName -> byName.values().forEach(all::addAll));
+        return all;
+    }
+
+    public Map<String, TypeFacts> allTypes() {
+        return Collections.unmodifiableMap(types);
+    }
+
+    public Map<String, String> sources() {
+        return Collections.unmodifiableMap(sources);
+    }
+}

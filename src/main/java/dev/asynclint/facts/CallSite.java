@@ -1,0 +1,14 @@
+package dev.asynclint.facts;
+
+import dev.asynclint.finding.Location;
+
+/**
+ * A call that runs on its caller's thread and matters to some question.
+ *
+ * @param target  the project's method that is called; null when the call is known by its effect
+ * @param effect  what the catalogue says of it; null when a method of the project is called
+ * @param label   the called member as a reader says it
+ * @param monitor whether a monitor is held around the call, within its method
+ */
+public record CallSite(MethodTarget target, Effect effect, Location at, String label, boolean monitor) {
+}

@@ -1,0 +1,31 @@
+package dev.asynclint.facts;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.Place;
+import java.util.Set;
+
+/** A question that only the whole program answers; a candidate becomes a finding when all its conditions hold. */
+public sealed interface Condition {
+
+    /**
+     * The target waits, itself or through what it calls.
+     *
+     * @param executor only waits for tasks of this executor count; empty for any
+     * @param monitor  only waits count that happen while a monitor is held on the way
+     */
+    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean monitor)
+            implements Condition {
+    }
+
+    /** The method of this key runs at one of these places, through its callers. */
+    record RunsOn(String method, Set<Place> places) implements Condition {
+    }
+
+    /** The target, or what it calls, does not set the interrupt flag. */
+    record DoesNotRestoreInterrupt(MethodTarget target) implements Condition {
+    }
+
+    /** The target's failures leave it. */
+    record CanFail(MethodTarget target) implements Condition {
+    }
+}

@@ -1,0 +1,30 @@
+package dev.asynclint.facts;
+
+import dev.asynclint.finding.Location;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is remembered of a method or constructor. A constructor includes the initialisers of its type.
+ *
+ * @param key     see {@link MethodTarget#key}
+ * @param label   {@code OrderService.load}
+ * @param context where it runs when an annotation or a framework decides that; else {@link Context#CALLER}
+ * @param calls   in the order of the code, lambdas that run at once included
+ */
+public record MethodFacts(String key, String owner, String name, List<String> parameters, String label, Location at,
+                          Set<Trait> traits, Context context, List<CallSite> calls) {
+
+    public enum Trait {
+        /** Its whole body is in a try whose catch takes Exception or Throwable, and does not throw it on. */
+        CATCHES_ALL,
+        /** Its declaration says that it does not block. */
+        NEVER_BLOCKS, SYNCHRONIZED, ABSTRACT,
+        /** Nothing in its body can throw. */
+        CANNOT_FAIL
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+}

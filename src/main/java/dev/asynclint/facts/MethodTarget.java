@@ -1,0 +1,22 @@
+package dev.asynclint.facts;
+
+import java.util.List;
+
+/**
+ * A method of the project that some code calls.
+ *
+ * @param owner      full name of the type that declares it, as far as the caller's static types tell
+ * @param parameters simple names of its erased parameter types
+ * @param receiver   full name of the receiver's static type
+ * @param exactly    the declared method itself runs, whatever the receiver's class: static, private, super, new
+ */
+public record MethodTarget(String owner, String name, List<String> parameters, String receiver, boolean exactly) {
+
+    public String key() {
+        return key(owner, name, parameters);
+    }
+
+    public static String key(String owner, String name, List<String> parameters) {
+        return owner + "#" + name + "(" + String.join(",", parameters) + ")";
+    }
+}

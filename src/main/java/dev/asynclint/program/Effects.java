@@ -1,0 +1,197 @@
+package dev.asynclint.program;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.facts.CallSite;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.facts.Effect;
+import dev.asynclint.facts.FileFacts;
+import dev.asynclint.facts.MethodFacts;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Does this call do that, and by which path? Effects travel against the direction of calls on one thread. */
+final class Effects {
+
+    /** Longer paths exist; nobody reads them, and what lies at their end is seldom meant by their beginning. */
+    static final int MAX_STEPS = 10;
+
+    /**
+     * How a method comes to an effect: its first call on the way, and how many calls are to follow.
+     *
+     * @param next the method that the call leads to; null when the call has the effect itself
+     */
+    record Step(CallSite call, Program.Node next, int distance) {
+    }
+
+    private final Program program;
+    private final Map<Object, Map<Program.Node, Step>> answers = new HashMap<>();
+
+    Effects(Program program) {
+        this.program = program;
+    }
+
+    /** The calls from the target to the wait, in order; empty when it does not wait. */
+    List<CallSite> path(Condition.Blocks question, SourceFile from) {
+        Filter filter = new Filter(question.categories(), question.executor());
+        Map<Program.Node, Step> steps = question.monitor() ? pinning(filter) : blocking(filter);
+        return shortest(question.target(), from, steps);
+    }
+
+    boolean restoresInterrupt(MethodTarget target, SourceFile from) {
+        Map<Program.Node, Step> steps = answers.computeIfAbsent("interrupt", k -> backwards(
+                call -> call.effect() != null && call.effect().kind() == Effect.Kind.RESTORES_INTERRUPT));
+        return !shortest(target, from, steps).isEmpty();
+    }
+
+    private record Filter(Set<Category> categories, String executor) {
+
+        boolean accepts(CallSite call) {
+            Effect effect = call.effect();
+            return effect != null && effect.kind() == Effect.Kind.BLOCKS && categories.contains(effect.category())
+                    && (executor.isEmpty() || executor.equals(effect.executor()));
+        }
+    }
+
+    private List<CallSite> shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
+        Program.Node best = null;
+        for (Program.Node node : program.nodes(target, from)) {
+            Step step = steps.get(node);
+            if (step != null && (best == null || step.distance() < steps.get(best).distance())) {
+                best = node;
+            }
+        }
+        List<CallSite> path = new ArrayList<>();
+        for (Program.Node node = best; node != null && path.size() <= MAX_STEPS; ) {
+            Step step = steps.get(node);
+            path.add(step.call());
+            node = step.next();
+        }
+        return best == null || steps.get(best).distance() > MAX_STEPS ? List.of() : path;
+    }
+
+    private Map<Program.Node, Step> blocking(Filter filter) {
+        Map<Program.Node, Step> known = answers.get(filter);
+        if (known == null) {
+            known = backwards(filter::accepts);
+            answers.put(filter, known);
+        }
+        return known;
+    }
+
+    /** Breadth first from the calls that have the effect, so that each method gets a shortest path. */
+    private Map<Program.Node, Step> backwards(Predicate<CallSite> hasEffect) {
+        Map<Program.Node, Step> steps = new LinkedHashMap<>();
+        Deque<Program.Node> queue = new ArrayDeque<>();
+        for (Program.Node node : allNodes()) {
+            for (CallSite call : node.facts().calls()) {
+                if (hasEffect.test(call) && !node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
+                    steps.put(node, new Step(call, null, 1));
+                    queue.add(node);
+                    break;
+                }
+            }
+        }
+        spread(steps, queue);
+        return steps;
+    }
+
+    private void spread(Map<Program.Node, Step> steps, Deque<Program.Node> queue) {
+        Map<Program.Node, List<Caller>> callers = callers();
+        while (!queue.isEmpty()) {
+            Program.Node node = queue.remove();
+            int distance = steps.get(node).distance() + 1;
+            for (Caller caller : callers.getOrDefault(node, List.of())) {
+                if (!steps.containsKey(caller.node()) && distance <= MAX_STEPS) {
+                    steps.put(caller.node(), new Step(caller.call(), node, distance));
+                    queue.add(caller.node());
+                }
+            }
+        }
+    }
+
+    /** As {@link #blocking}, but on the way a monitor must be held. */
+    private Map<Program.Node, Step> pinning(Filter filter) {
+        Object key = List.of("monitor", filter);
+        Map<Program.Node, Step> known = answers.get(key);
+        if (known != null) {
+            return known;
+        }
+        Map<Program.Node, Step> waits = blocking(filter);
+        Map<Program.Node, Step> steps = new LinkedHashMap<>();
+        Deque<Program.Node> queue = new ArrayDeque<>();
+        for (Program.Node node : allNodes()) {
+            boolean whole = node.facts().has(MethodFacts.Trait.SYNCHRONIZED);
+            for (CallSite call : node.facts().calls()) {
+                Step step = whole || call.monitor() ? waitThrough(node, call, filter, waits) : null;
+                if (step != null) {
+                    steps.put(node, step);
+                    queue.add(node);
+                    break;
+                }
+            }
+        }
+        spread(steps, queue);
+        answers.put(key, steps);
+        return steps;
+    }
+
+    private Step waitThrough(Program.Node node, CallSite call, Filter filter, Map<Program.Node, Step> waits) {
+        if (filter.accepts(call)) {
+            return new Step(call, null, 1);
+        }
+        if (call.target() == null) {
+            return null;
+        }
+        for (Program.Node next : program.nodes(call.target(), node.file())) {
+            Step step = waits.get(next);
+            if (step != null) {
+                return new Step(call, next, step.distance() + 1);
+            }
+        }
+        return null;
+    }
+
+    private record Caller(Program.Node node, CallSite call) {
+    }
+
+    private Map<Program.Node, List<Caller>> callers;
+    private List<Program.Node> nodes;
+
+    private Map<Program.Node, List<Caller>> callers() {
+        if (callers == null) {
+            callers = new HashMap<>();
+            for (Program.Node node : allNodes()) {
+                if (node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
+                    continue;
+                }
+                for (CallSite call : node.facts().calls()) {
+                    if (call.target() != null) {
+                        for (Program.Node callee : program.nodes(call.target(), node.file())) {
+                            callers.computeIfAbsent(callee, n -> new ArrayList<>(2)).add(new Caller(node, call));
+                        }
+                    }
+                }
+            }
+        }
+        return callers;
+    }
+
+    private List<Program.Node> allNodes() {
+        if (nodes == null) {
+            nodes = new ArrayList<>();
+            for (FileFacts file : program.all()) {
+                file.methods().values().forEach(m -> nodes.add(new Program.Node(file.file(), m)));
+            }
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.asynclint.program;
+
+import dev.asynclint.facts.CallSite;
+import dev.asynclint.facts.Candidate;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.facts.FileFacts;
+import dev.asynclint.facts.MethodFacts;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.finding.Note;
+import dev.asynclint.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers the conditions of candidates, once the files that the answers need have been analysed. */
+public final class Linker {
+
+    private final Program program;
+    private Effects effects;
+    private Contexts contexts;
+
+    public Linker(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * The files that must be analysed before the conditions can be answered. Ask again after adding them: what they
+     * call may lead further. Empty when nothing is missing.
+     */
+    public Set<SourceFile> missingFiles() {
+        Set<SourceFile> missing = new LinkedHashSet<>();
+        Set<Program.Node> seen = new HashSet<>();
+        Deque<Program.Node> queue = new ArrayDeque<>();
+        for (FileFacts file : program.all()) {
+            for (Candidate candidate : file.candidates()) {
+                for (Condition condition : candidate.conditions()) {
+                    MethodTarget target = targetOf(condition);
+                    if (target != null) {
+                        reach(target, file.file(), missing, seen, queue);
+                    }
+                }
+            }
+        }
+        for (int depth = 0; depth < Effects.MAX_STEPS && !queue.isEmpty(); depth++) {
+            for (int i = queue.size(); i > 0; i--) {
+                Program.Node node = queue.remove();
+                for (CallSite call : node.facts().calls()) {
+                    if (call.target() != null) {
+                        reach(call.target(), node.file(), missing, seen, queue);
+                    }
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static MethodTarget targetOf(Condition condition) {
+        if (condition instanceof Condition.Blocks blocks) {
+            return blocks.target();
+        }
+        if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
+            return restores.target();
+        }
+        return condition instanceof Condition.CanFail fails ? fails.target() : null;
+    }
+
+    private void reach(MethodTarget target, SourceFile from, Set<SourceFile> missing, Set<Program.Node> seen,
+                       Deque<Program.Node> queue) {
+        for (SourceFile file : program.filesOf(target, from)) {
+            if (!program.has(file)) {
+                missing.add(file);
+            }
+        }
+        for (Program.Node node : program.nodes(target, from)) {
+            if (seen.add(node)) {
+                queue.add(node);
+            }
+        }
+    }
+
+    /** The candidate with its texts filled in and the path in its notes; empty when a condition does not hold. */
+    public Optional<Candidate> answer(Candidate candidate, SourceFile from) {
+        if (candidate.conditions().isEmpty()) {
+            return Optional.of(candidate);
+        }
+        if (effects == null) {
+            effects = new Effects(program);
+        }
+        Candidate filled = candidate;
+        for (Condition condition : candidate.conditions()) {
+            filled = answer(filled, condition, from);
+            if (filled == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(filled);
+    }
+
+    private Candidate answer(Candidate candidate, Condition condition, SourceFile from) {
+        if (condition instanceof Condition.Blocks blocks) {
+            List<CallSite> path = effects.path(blocks, from);
+            return path.isEmpty() ? null : withPath(candidate, blocks.target(), path);
+        }
+        if (condition instanceof Condition.RunsOn runs) {
+            if (contexts == null) {
+                contexts = new Contexts(program);
+            }
+            Contexts.Reason reason = contexts.find(from, runs.method(), runs.places());
+            return reason == null ? null : withContext(candidate, reason);
+        }
+        if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
+            return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        MethodTarget target = ((Condition.CanFail) condition).target();
+        List<Program.Node> nodes = program.nodes(target, from);
+        boolean guarded = !nodes.isEmpty() && nodes.stream().allMatch(n ->
+                n.facts().has(MethodFacts.Trait.CATCHES_ALL) || n.facts().has(MethodFacts.Trait.CANNOT_FAIL));
+        return guarded ? null : candidate;
+    }
+
+    private static Candidate withPath(Candidate candidate, MethodTarget target, List<CallSite> path) {
+        CallSite last = path.get(path.size() - 1);
+        List<Note> notes = new ArrayList<>();
+        path.forEach(call -> notes.add(Note.step(call.at(), call.label())));
+        notes.addAll(candidate.notes());
+        String first = dev.asynclint.types.MethodDecl.label(target.owner(), target.name());
+        String way = first + " → " + path.stream().map(CallSite::label).collect(Collectors.joining(" → "));
+        return fill(candidate, notes, "{path}", way, "{blocker}", last.effect().label(), "{verb}",
+                last.effect().category().verb());
+    }
+
+    private static Candidate withContext(Candidate candidate, Contexts.Reason reason) {
+        List<Note> notes = new ArrayList<>(candidate.notes());
+        if (reason.context().at() != null) {
+            notes.add(Note.context(reason.context().at(), "runs " + reason.context().reason()));
+        }
+        return fill(candidate, notes, "{context}", reason.context().reason());
+    }
+
+    private static Candidate fill(Candidate candidate, List<Note> notes, String... values) {
+        String message = candidate.message();
+        String help = candidate.help();
+        for (int i = 0; i < values.length; i += 2) {
+            message = message.replace(values[i], values[i + 1]);
+            help = help.replace(values[i], values[i + 1]);
+        }
+        return new Candidate(candidate.rule(), candidate.severity(), candidate.profile(), candidate.at(),
+                candidate.member(), candidate.excerpt(), message, help, List.copyOf(notes), candidate.conditions());
+    }
+}

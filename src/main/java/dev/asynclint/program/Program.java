@@ -1,0 +1,188 @@
+package dev.asynclint.program;
+
+import dev.asynclint.facts.FileFacts;
+import dev.asynclint.facts.MethodFacts;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.source.SourceFile;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The facts of all files analysed so far, and who calls whom. Not thread-safe.
+ *
+ * <p>A call through an interface or an overridable method means its implementations in the tree, if they are few; of
+ * many it would be a guess, and a guess is silent.
+ */
+public final class Program {
+
+    /** More implementations than this, and a call through the supertype tells nothing. */
+    static final int MAX_IMPLEMENTATIONS = 3;
+    private static final int MAX_SUBTYPES = 24;
+
+    /** A method of one file: of two copies of a type each has its own. */
+    record Node(SourceFile file, MethodFacts facts) {
+    }
+
+    private final Types types;
+    private final Map<SourceFile, FileFacts> files = new HashMap<>();
+    private final Map<String, List<Node>> targets = new HashMap<>();
+    private final Map<String, List<String>> subtypes = new HashMap<>();
+    private final Map<String, List<Place>> dispatch = new HashMap<>();
+
+    /** Where a method is declared: a file that may not have been analysed yet. */
+    private record Place(SourceFile file, String key) {
+    }
+
+    public Program(Types types) {
+        this.types = types;
+    }
+
+    public void add(FileFacts facts) {
+        files.put(facts.file(), facts);
+        targets.clear();
+    }
+
+    public boolean has(SourceFile file) {
+        return files.containsKey(file);
+    }
+
+    public FileFacts file(SourceFile file) {
+        return files.get(file);
+    }
+
+    /** All files in the order of their paths. */
+    public List<FileFacts> all() {
+        return files.values().stream().sorted(java.util.Comparator.comparing(FileFacts::file)).toList();
+    }
+
+    Node node(SourceFile file, String key) {
+        FileFacts facts = files.get(file);
+        MethodFacts method = facts == null ? null : facts.methods().get(key);
+        return method == null ? null : new Node(file, method);
+    }
+
+    /** The methods that may run when the target is called from a file; those of files not yet analysed are left out. */
+    List<Node> nodes(MethodTarget target, SourceFile from) {
+        String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
+        List<Node> known = targets.get(memo);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            for (Place place : places(target, from)) {
+                Node node = node(place.file(), place.key());
+                if (node != null) {
+                    known.add(node);
+                }
+            }
+            targets.put(memo, known);
+        }
+        return known;
+    }
+
+    /** The files that must be analysed before {@link #nodes} can tell all. */
+    Set<SourceFile> filesOf(MethodTarget target, SourceFile from) {
+        Set<SourceFile> wanted = new LinkedHashSet<>();
+        places(target, from).forEach(place -> wanted.add(place.file()));
+        return wanted;
+    }
+
+    private List<Place> places(MethodTarget target, SourceFile from) {
+        String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
+        List<Place> known = dispatch.get(memo);
+        if (known == null) {
+            known = findPlaces(target, types.from(from));
+            dispatch.put(memo, known);
+        }
+        return known;
+    }
+
+    private List<Place> findPlaces(MethodTarget target, Types.View view) {
+        List<Place> found = new ArrayList<>(1);
+        Place declared = declared(target.owner(), target, view);
+        TypeDecl owner = view.find(target.owner());
+        boolean isAbstract = owner != null && owner.methods(target.name()).stream()
+                .anyMatch(m -> m.is(MethodDecl.Flag.ABSTRACT) && sameParameters(m, target.parameters()));
+        if (declared != null && !isAbstract) {
+            found.add(declared);
+        }
+        if (target.exactly() || target.name().equals("new")) {
+            return found;
+        }
+        List<Place> overriding = new ArrayList<>(2);
+        for (String subtype : subtypesOf(target.receiver(), view)) {
+            Place implementation = declared(subtype, target, view);
+            if (implementation != null && !isAbstractIn(subtype, target, view)) {
+                overriding.add(implementation);
+            }
+        }
+        if (found.size() + overriding.size() <= MAX_IMPLEMENTATIONS) {
+            found.addAll(overriding);
+        }
+        return found;
+    }
+
+    private boolean isAbstractIn(String type, MethodTarget target, Types.View view) {
+        TypeDecl declaration = view.find(type);
+        return declaration != null && declaration.methods(target.name()).stream()
+                .anyMatch(m -> m.is(MethodDecl.Flag.ABSTRACT) && m.parameters().size() == target.parameters().size());
+    }
+
+    /** Where a type declares the target, or overrides it. */
+    private Place declared(String type, MethodTarget target, Types.View view) {
+        TypeDecl declaration = view.find(type);
+        if (declaration == null || declaration.file() == null) {
+            return null;
+        }
+        if (target.name().equals("new") && declaration.methods("new").isEmpty()) {
+            return new Place(declaration.file(), MethodTarget.key(type, "new", List.of()));
+        }
+        List<MethodDecl> sameArity = declaration.methods(target.name()).stream()
+                .filter(m -> m.parameters().size() == target.parameters().size()).toList();
+        for (MethodDecl method : sameArity) {
+            if (sameParameters(method, target.parameters())) {
+                return new Place(declaration.file(), method.key());
+            }
+        }
+        return sameArity.size() == 1 && !type.equals(target.owner())
+                ? new Place(declaration.file(), sameArity.get(0).key()) : null;
+    }
+
+    private static boolean sameParameters(MethodDecl method, List<String> parameters) {
+        return method.parameters().stream().map(TypeRef::simpleName).toList().equals(parameters);
+    }
+
+    /** All known subtypes of a type, itself left out; none when there are too many to tell. */
+    private List<String> subtypesOf(String type, Types.View view) {
+        List<String> known = subtypes.get(type);
+        if (known == null) {
+            Set<String> found = new TreeSet<>();
+            collectSubtypes(type, type, view, found);
+            known = found.size() > MAX_SUBTYPES ? List.of() : List.copyOf(found);
+            subtypes.put(type, known);
+        }
+        return known;
+    }
+
+    private void collectSubtypes(String root, String type, Types.View view, Set<String> found) {
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        List<String> candidates = types.project().possibleSubtypes(simple);
+        if (candidates.size() > 3 * MAX_SUBTYPES) {
+            return;
+        }
+        for (String candidate : candidates) {
+            if (found.size() <= MAX_SUBTYPES && !candidate.equals(root) && !found.contains(candidate)
+                    && view.isSubtype(TypeRef.of(candidate), root)) {
+                found.add(candidate);
+                collectSubtypes(root, candidate, view, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.asynclint.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A Java file of the tree.
+ *
+ * @param path        where it is
+ * @param displayPath relative to the working directory, with forward slashes: as in every report
+ * @param linted      whether findings in it are wanted; else it only answers questions
+ */
+public record SourceFile(Path path, String displayPath, boolean linted) implements Comparable<SourceFile> {
+
+    /** The most bytes a file may have: more is data, not code that someone wrote. */
+    public static final int MAX_BYTES = 16 << 20;
+
+    public byte[] readBytes() throws IOException {
+        long size = Files.size(path);
+        if (size > MAX_BYTES) {
+            throw new IOException("has " + size + " bytes, more than the " + MAX_BYTES + " that are read");
+        }
+        return Files.readAllBytes(path);
+    }
+
+    /**
+     * @throws CharacterCodingException when the bytes are not UTF-8
+     */
+    public String readText() throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(readBytes());
+        CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(bytes);
+        return text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.subSequence(1, text.length()).toString()
+                : text.toString();
+    }
+
+    /** How many leading folders of the other file's path this file shares: the nearer of two copies has more. */
+    public int sharedFolders(SourceFile other) {
+        int most = Math.min(path.getNameCount(), other.path.getNameCount()) - 1;
+        int shared = 0;
+        while (shared < most && path.getName(shared).equals(other.path.getName(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    @Override
+    public int compareTo(SourceFile other) {
+        return displayPath.compareTo(other.displayPath);
+    }
+}

@@ -1,0 +1,369 @@
+package dev.asynclint.types;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Chooses among methods of one name, and infers their type variables, as far as that pays. */
+final class Overloads {
+
+    private final TypeResolver resolver;
+
+    Overloads(TypeResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    private Types.View view() {
+        return resolver.view();
+    }
+
+    /** The method that a call means; null when none fits or nothing is known of the receiver. */
+    MethodDecl choose(Node call, TypeRef receiver, String name, List<TypeRef> arguments) {
+        List<MethodDecl> candidates = candidates(receiver, name, arguments.size());
+        if (candidates.size() <= 1) {
+            return candidates.isEmpty() ? null : candidates.get(0);
+        }
+        List<Expression> expressions = TypeResolver.argumentsOf(call);
+        MethodDecl best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (MethodDecl candidate : candidates) {
+            int score = score(candidate, receiver, expressions, arguments);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return bestScore < 0 ? candidates.get(0) : best;
+    }
+
+    /** Methods of this name and arity, the nearest type's first; overridden ones are left out. */
+    private List<MethodDecl> candidates(TypeRef receiver, String name, int count) {
+        List<MethodDecl> found = new ArrayList<>(2);
+        Set<String> shapes = new HashSet<>();
+        for (TypeRef each : view().hierarchy(receiver)) {
+            TypeDecl declaration = each.isClass() ? view().find(each.name()) : null;
+            if (declaration == null) {
+                continue;
+            }
+            for (MethodDecl method : declaration.methods(name)) {
+                if (method.acceptsCount(count)
+                        && shapes.add(String.join(",", erasedSimple(method, declaration)))) {
+                    found.add(method);
+                }
+            }
+            if (name.equals("new")) {
+                break;
+            }
+        }
+        if (found.size() > 1 && found.stream().anyMatch(m -> !m.varargs())) {
+            List<MethodDecl> fixed = found.stream().filter(m -> !m.varargs()).toList();
+            return fixed.size() == found.size() ? found : preferFixed(found, fixed, count);
+        }
+        return found;
+    }
+
+    private static List<MethodDecl> preferFixed(List<MethodDecl> all, List<MethodDecl> fixed, int count) {
+        boolean fits = fixed.stream().anyMatch(m -> m.parameters().size() == count);
+        return fits ? fixed : all;
+    }
+
+    private List<String> erasedSimple(MethodDecl method, TypeDecl owner) {
+        return method.erasedParameters(owner.variables()).stream()
+                .map(p -> p.substring(p.lastIndexOf('.') + 1)).toList();
+    }
+
+    /** The more arguments are known to fit, the higher; negative when one cannot fit. */
+    private int score(MethodDecl method, TypeRef receiver, List<Expression> expressions, List<TypeRef> arguments) {
+        int score = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            TypeRef parameter = resolver.inTermsOf(receiver, method.owner(), method.parameterFor(i, arguments.size()));
+            int fit = TypeResolver.isFunctional(expressions.get(i))
+                    ? functionalFit(expressions.get(i), parameter) : fit(arguments.get(i), parameter, method);
+            if (fit < 0) {
+                return -1;
+            }
+            score += fit;
+        }
+        return score;
+    }
+
+    private int fit(TypeRef argument, TypeRef parameter, MethodDecl method) {
+        if (!argument.isKnown() || !parameter.isKnown()) {
+            return 1;
+        }
+        if (parameter.kind() == TypeRef.Kind.VARIABLE) {
+            TypeRef bound = method.variables().get(parameter.name());
+            return bound == null || bound.is("java.lang.Object") || !argument.isClass()
+                    || view().isSubtype(argument, bound.name()) ? 2 : -1;
+        }
+        if (argument.kind() == TypeRef.Kind.PRIMITIVE || parameter.kind() == TypeRef.Kind.PRIMITIVE) {
+            return primitiveFit(argument, parameter);
+        }
+        if (argument.kind() != parameter.kind()) {
+            return parameter.is("java.lang.Object") ? 1 : -1;
+        }
+        if (argument.kind() == TypeRef.Kind.ARRAY) {
+            return 2;
+        }
+        if (argument.is(parameter.name())) {
+            return 6;
+        }
+        if (parameter.is("java.lang.Object")) {
+            return 1;
+        }
+        if (view().isSubtype(argument, parameter.name())) {
+            return 4;
+        }
+        return view().isFullyKnown(argument) ? -1 : 1;
+    }
+
+    private int primitiveFit(TypeRef argument, TypeRef parameter) {
+        if (argument.equals(parameter)) {
+            return 6;
+        }
+        boolean both = argument.kind() == parameter.kind();
+        if (both) {
+            return argument.name().equals("boolean") || parameter.name().equals("boolean") ? -1 : 3;
+        }
+        TypeRef reference = argument.kind() == TypeRef.Kind.PRIMITIVE ? parameter : argument;
+        return reference.is("java.lang.Object") || reference.name().startsWith("java.lang.") ? 1 : -1;
+    }
+
+    /** A lambda fits a functional interface of its arity whose result it can give. */
+    private int functionalFit(Expression functional, TypeRef parameter) {
+        if (functional instanceof EnclosedExpr enclosed) {
+            return functionalFit(enclosed.getInner(), parameter);
+        }
+        if (!parameter.isKnown() || parameter.kind() == TypeRef.Kind.VARIABLE) {
+            return 0;
+        }
+        MethodDecl sam = view().functionalMethod(parameter);
+        if (sam == null) {
+            return parameter.isClass() && view().find(parameter.name()) == null ? 0 : -1;
+        }
+        if (functional instanceof LambdaExpr lambda) {
+            if (lambda.getParameters().size() != sam.parameters().size()) {
+                return -1;
+            }
+            return resultFit(lambda, sam.returns().isVoid());
+        }
+        return referenceFit((MethodReferenceExpr) functional, sam);
+    }
+
+    private int resultFit(LambdaExpr lambda, boolean wantsVoid) {
+        if (lambda.getExpressionBody().isPresent()) {
+            Expression body = lambda.getExpressionBody().get();
+            boolean statement = body.isMethodCallExpr() || body.isAssignExpr() || body.isObjectCreationExpr()
+                    || body.isUnaryExpr();
+            if (!statement) {
+                return wantsVoid ? -1 : 3;
+            }
+            boolean isVoid = body.isMethodCallExpr() && lambda.getParameters().isEmpty()
+                    && resolver.typeOf(body).isVoid();
+            return wantsVoid ? isVoid ? 3 : 1 : isVoid ? -1 : 2;
+        }
+        boolean returnsValue = TypeResolver.returnsOf(lambda).stream().anyMatch(r -> r.getExpression().isPresent());
+        if (returnsValue) {
+            return wantsVoid ? -1 : 3;
+        }
+        boolean endsWithThrow = lambda.getBody().isBlockStmt() && lambda.getBody().asBlockStmt().getStatements()
+                .getLast().map(last -> last.isThrowStmt() || last.isWhileStmt()).orElse(false);
+        return wantsVoid ? 2 : endsWithThrow ? 3 : -1;
+    }
+
+    private int referenceFit(MethodReferenceExpr reference, MethodDecl sam) {
+        TypeRef scope = resolver.scopeType(reference.getScope());
+        if (!scope.isClass()) {
+            return 1;
+        }
+        boolean typeScope = reference.getScope().isTypeExpr() || resolver.isTypeName(reference.getScope());
+        MethodDecl method = forReference(scope, reference.getIdentifier(), sam.parameters().size(), typeScope);
+        if (method == null) {
+            return 1;
+        }
+        boolean isVoid = method.returns().isVoid();
+        return sam.returns().isVoid() ? isVoid ? 3 : 1 : isVoid ? -1 : 2;
+    }
+
+    /** The method that {@code Type::name} or {@code expression::name} means when the target takes this many arguments. */
+    MethodDecl forReference(TypeRef receiver, String name, int arity, boolean typeScope) {
+        MethodDecl only = null;
+        for (TypeRef each : view().hierarchy(receiver)) {
+            TypeDecl declaration = each.isClass() ? view().find(each.name()) : null;
+            if (declaration == null) {
+                continue;
+            }
+            for (MethodDecl method : declaration.methods(name)) {
+                if (arity < 0) {
+                    only = only == null ? method : only;
+                    continue;
+                }
+                boolean unbound = typeScope && !method.is(MethodDecl.Flag.STATIC) && !name.equals("new");
+                if (method.acceptsCount(unbound ? arity - 1 : arity)) {
+                    return method;
+                }
+            }
+            if (name.equals("new")) {
+                break;
+            }
+        }
+        return only;
+    }
+
+    // ---- what the catalogue says ----
+
+    /** The catalogue's line for a call: the most derived type's, and of its lines the most exact. */
+    Api api(TypeRef receiver, String name, MethodDecl method, int count, List<TypeRef> arguments) {
+        Catalog catalog = view().types().catalog();
+        if (!receiver.isClass()) {
+            return null;
+        }
+        for (TypeRef each : view().hierarchy(receiver)) {
+            Api best = null;
+            for (Api api : catalog.methodsOf(each.name(), name)) {
+                if (api.signature().acceptsCount(method == null || method.varargs() ? count : method.parameters().size())
+                        && fits(api, method, arguments)
+                        && (best == null || api.signature().exactness() > best.signature().exactness())) {
+                    best = api;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+            if (name.equals("new") || method != null && method.is(MethodDecl.Flag.STATIC)
+                    && method.owner().equals(each.name())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean fits(Api api, MethodDecl method, List<TypeRef> arguments) {
+        List<String> wanted = api.signature().parameters();
+        List<String> declared = method == null ? null
+                : method.erasedParameters(ownerVariables(method));
+        int known = declared != null ? declared.size() : arguments.size();
+        for (int i = 0; i < wanted.size() && i < known; i++) {
+            String pattern = wanted.get(i);
+            if (pattern.equals("_")) {
+                continue;
+            }
+            if (pattern.equals("...")) {
+                return true;
+            }
+            if (declared != null && view().types().project().has(method.owner()) || declared == null) {
+                if (declared == null && !mayBe(arguments.get(i), pattern)) {
+                    return false;
+                }
+            } else if (!sameType(pattern, declared.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Map<String, TypeRef> ownerVariables(MethodDecl method) {
+        TypeDecl owner = view().find(method.owner());
+        return owner == null ? Map.of() : owner.variables();
+    }
+
+    private static boolean sameType(String pattern, String declared) {
+        return pattern.equals(declared) || pattern.indexOf('.') < 0
+                && (declared.equals("java.lang." + pattern) || declared.equals("?"));
+    }
+
+    /** Whether an argument of this type may be given where the catalogue names that parameter type. */
+    private boolean mayBe(TypeRef argument, String parameter) {
+        if (!argument.isKnown() || argument.kind() == TypeRef.Kind.ARRAY) {
+            return true;
+        }
+        boolean primitive = parameter.indexOf('.') < 0 && Character.isLowerCase(parameter.charAt(0));
+        if (argument.kind() == TypeRef.Kind.PRIMITIVE) {
+            return primitive || parameter.equals("Object") || parameter.startsWith("java.lang.");
+        }
+        if (primitive) {
+            return argument.name().startsWith("java.lang.");
+        }
+        String full = parameter.indexOf('.') < 0 ? "java.lang." + parameter : parameter;
+        return view().isSubtype(argument, full) || !view().isFullyKnown(argument);
+    }
+
+    // ---- inference ----
+
+    /** What the arguments of a call bind the method's own type variables to. */
+    Map<String, TypeRef> bind(Node call, Resolution resolution, boolean withLambdas) {
+        MethodDecl method = resolution.method();
+        if (method.variables().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, TypeRef> bindings = new HashMap<>();
+        Set<String> open = method.variables().keySet();
+        List<Expression> arguments = TypeResolver.argumentsOf(call);
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!TypeResolver.isFunctional(arguments.get(i)) && i < resolution.arguments().size()) {
+                unify(parameter(resolution, i, arguments.size()), resolution.arguments().get(i), open, bindings);
+            }
+        }
+        for (int i = 0; withLambdas && i < arguments.size(); i++) {
+            if (TypeResolver.isFunctional(arguments.get(i))) {
+                TypeRef parameter = parameter(resolution, i, arguments.size());
+                MethodDecl sam = view().functionalMethod(parameter);
+                if (sam != null) {
+                    TypeRef wanted = resolver.inTermsOf(parameter, sam.owner(), sam.returns());
+                    unify(wanted, resolver.resultOf(arguments.get(i)), open, bindings);
+                }
+            }
+        }
+        return bindings;
+    }
+
+    private TypeRef parameter(Resolution resolution, int index, int count) {
+        return resolver.inTermsOf(resolution.receiver(), resolution.method().owner(),
+                resolution.method().parameterFor(index, count));
+    }
+
+    /** Binds the open variables of a parameter's type so that it becomes the argument's type. */
+    void unify(TypeRef parameter, TypeRef argument, Collection<String> open, Map<String, TypeRef> bindings) {
+        if (!argument.isKnown() || !parameter.mentionsVariable()) {
+            return;
+        }
+        if (parameter.kind() == TypeRef.Kind.VARIABLE) {
+            if (open.contains(parameter.name()) && !argument.isVoid()) {
+                bindings.putIfAbsent(parameter.name(), boxed(argument));
+            }
+            return;
+        }
+        if (parameter.kind() == TypeRef.Kind.ARRAY) {
+            if (argument.kind() == TypeRef.Kind.ARRAY) {
+                unify(parameter.arg(0), argument.arg(0), open, bindings);
+            }
+            return;
+        }
+        TypeRef seen = argument.isClass() ? view().asSuper(argument, parameter.name()) : null;
+        for (int i = 0; seen != null && i < parameter.args().size(); i++) {
+            unify(parameter.args().get(i), seen.arg(i), open, bindings);
+        }
+    }
+
+    private static TypeRef boxed(TypeRef type) {
+        if (type.kind() != TypeRef.Kind.PRIMITIVE) {
+            return type;
+        }
+        return TypeRef.of("java.lang." + switch (type.name()) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            default -> Character.toUpperCase(type.name().charAt(0)) + type.name().substring(1);
+        });
+    }
+}

@@ -1,0 +1,312 @@
+package dev.asynclint.types;
+
+import com.github.javaparser.ast.CompilationUnit;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Catalog;
+import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.source.JavaSource;
+import dev.asynclint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
+public final class Types {
+
+    private final ProjectTypes project;
+    private final JdkTypes jdk;
+    private final Catalog catalog;
+    private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
+    private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
+    private final AtomicInteger declarationParses = new AtomicInteger();
+
+    public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
+        this.project = project;
+        this.jdk = jdk;
+        this.catalog = catalog;
+    }
+
+    public JdkTypes jdk() {
+        return jdk;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public ProjectTypes project() {
+        return project;
+    }
+
+    /** How many files were parsed for their declarations alone. */
+    public int declarationParses() {
+        return declarationParses.get();
+    }
+
+    /** The types as one file sees them: of several copies of a type it means the nearest. */
+    public View from(SourceFile file) {
+        return new View(file);
+    }
+
+    /** Makes the declarations of a parsed file known, unless another file asked for them before. */
+    public Names declare(SourceFile file, CompilationUnit unit) {
+        View view = from(file);
+        Names names = new Names(this, view, unit);
+        if (!declared.containsKey(file)) {
+            declared.putIfAbsent(file, new DeclarationReader(file, new TypeReader(names)).read(unit));
+        }
+        return names;
+    }
+
+    private Map<String, TypeDecl> declarationsOf(SourceFile file) {
+        Map<String, TypeDecl> known = declared.get(file);
+        if (known != null) {
+            return known;
+        }
+        JavaSource.Parsed parsed = JavaSource.parseDeclarations(file);
+        Map<String, TypeDecl> read = parsed.unit() == null ? Map.of()
+                : new DeclarationReader(file, new TypeReader(new Names(this, from(file), parsed.unit())))
+                        .read(parsed.unit());
+        Map<String, TypeDecl> before = declared.putIfAbsent(file, read);
+        if (before != null) {
+            return before;
+        }
+        declarationParses.incrementAndGet();
+        return read;
+    }
+
+    private TypeDecl library(String name) {
+        TypeFacts facts = catalog.type(name);
+        if (facts == null && !catalog.knowsType(name)) {
+            return null;
+        }
+        return libraries.computeIfAbsent(name, this::readLibrary);
+    }
+
+    /** A library's type, as far as the catalogue tells. */
+    private TypeDecl readLibrary(String name) {
+        TypeFacts facts = catalog.type(name);
+        Map<String, TypeRef> variables = new LinkedHashMap<>();
+        List<TypeRef> supertypes = new ArrayList<>(2);
+        if (facts != null) {
+            facts.variables().forEach(v -> variables.put(v, TypeRef.OBJECT));
+            facts.supertypes().forEach(s -> supertypes.add(TypeNotation.parse(s, variables.keySet())));
+        }
+        Map<String, List<MethodDecl>> methods = new LinkedHashMap<>();
+        for (Collection<Api> sameName : catalog.allMethodsOf(name)) {
+            for (Api api : sameName) {
+                if (!api.signature().name().equals("*") && !api.signature().isOpenEnded()) {
+                    MethodDecl method = libraryMethod(api, variables.keySet());
+                    methods.computeIfAbsent(method.name(), n -> new ArrayList<>(1)).add(method);
+                }
+            }
+        }
+        return new TypeDecl(name, TypeDecl.Kind.CLASS, Set.of(), variables, List.copyOf(supertypes), methods,
+                Map.of(), List.of(), null, false);
+    }
+
+    private static MethodDecl libraryMethod(Api api, Set<String> variables) {
+        List<TypeRef> parameters = api.signature().parameters().stream()
+                .map(p -> TypeNotation.parse(p, variables)).toList();
+        TypeRef returns = !api.signature().returns().isEmpty()
+                ? TypeNotation.parse(api.signature().returns(), variables)
+                : api.signature().name().equals("new") ? TypeRef.of(api.signature().type()) : TypeRef.UNKNOWN;
+        return new MethodDecl(api.signature().type(), api.signature().name(), Map.of(), parameters, false, returns,
+                List.of(), EnumSet.noneOf(MethodDecl.Flag.class), List.of());
+    }
+
+    /** The types as one file sees them. */
+    public final class View {
+
+        private final SourceFile file;
+
+        private View(SourceFile file) {
+            this.file = file;
+        }
+
+        public SourceFile file() {
+            return file;
+        }
+
+        public Types types() {
+            return Types.this;
+        }
+
+        /** The declaration of this full name; null when there is none. */
+        public TypeDecl find(String name) {
+            if (project.has(name)) {
+                SourceFile declaring = project.fileOf(name, file);
+                return declaring == null ? null : declarationsOf(declaring).get(name);
+            }
+            TypeDecl own = declared.getOrDefault(file, Map.of()).get(name);
+            if (own != null) {
+                return own;
+            }
+            TypeDecl fromJdk = jdk.find(name);
+            return fromJdk != null ? fromJdk : library(name);
+        }
+
+        public boolean exists(String name) {
+            return project.has(name) || jdk.has(name) || catalog.knowsType(name);
+        }
+
+        /** A member type, own or inherited; null when there is none. */
+        String memberType(String type, String simpleName, int depth) {
+            String own = type + "." + simpleName;
+            if (exists(own)) {
+                return own;
+            }
+            if (depth > 6) {
+                return null;
+            }
+            for (String supertype : supertypeNames(type)) {
+                String inherited = supertype.equals(type) ? null : memberType(supertype, simpleName, depth + 1);
+                if (inherited != null) {
+                    return inherited;
+                }
+            }
+            return null;
+        }
+
+        private List<String> supertypeNames(String type) {
+            if (project.has(type)) {
+                return project.supertypeNames(type);
+            }
+            TypeDecl declaration = jdk.find(type);
+            declaration = declaration != null ? declaration : library(type);
+            return declaration == null ? List.of() : declaration.supertypes().stream().map(TypeRef::name).toList();
+        }
+
+        /** The type and its supertypes, nearest first, with type arguments carried upwards. */
+        public List<TypeRef> hierarchy(TypeRef type) {
+            List<TypeRef> all = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            all.add(type);
+            seen.add(type.name());
+            for (int i = 0; i < all.size() && i < 200; i++) {
+                for (TypeRef supertype : supertypes(all.get(i))) {
+                    if (supertype.isClass() && seen.add(supertype.name())) {
+                        all.add(supertype);
+                    }
+                }
+            }
+            if (type.isClass() && seen.add("java.lang.Object")) {
+                all.add(TypeRef.OBJECT);
+            }
+            return all;
+        }
+
+        private List<TypeRef> supertypes(TypeRef type) {
+            TypeDecl declaration = find(type.name());
+            if (declaration == null) {
+                return List.of();
+            }
+            Map<String, TypeRef> bindings = bindings(declaration, type);
+            return declaration.supertypes().stream().map(s -> s.substitute(bindings)).toList();
+        }
+
+        /** What a use of a type binds its variables to; a raw use binds them to unknown. */
+        Map<String, TypeRef> bindings(TypeDecl declaration, TypeRef use) {
+            if (declaration.variables().isEmpty()) {
+                return Map.of();
+            }
+            Map<String, TypeRef> bindings = new HashMap<>();
+            int i = 0;
+            for (String variable : declaration.variables().keySet()) {
+                bindings.put(variable, use.arg(i++));
+            }
+            return bindings;
+        }
+
+        /** This type seen as one of its supertypes, or null when it is none. */
+        public TypeRef asSuper(TypeRef type, String supertype) {
+            if (type.is(supertype)) {
+                return type;
+            }
+            for (TypeRef each : hierarchy(type)) {
+                if (each.is(supertype)) {
+                    return each;
+                }
+            }
+            return null;
+        }
+
+        public boolean isSubtype(TypeRef type, String supertype) {
+            return type.isClass() && asSuper(type, supertype) != null;
+        }
+
+        /** Whether all supertypes are known up to Object: only then may a subtype question be answered with no. */
+        public boolean isFullyKnown(TypeRef type) {
+            for (TypeRef each : hierarchy(type)) {
+                TypeDecl declaration = each.isClass() ? find(each.name()) : null;
+                if (declaration == null || declaration.supertypes().stream().anyMatch(s -> !s.isClass())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the catalogue says this word of the type or one of its supertypes. */
+        public boolean has(TypeRef type, TypeFacts.Word word) {
+            if (!type.isClass()) {
+                return false;
+            }
+            for (TypeRef each : hierarchy(type)) {
+                TypeFacts facts = catalog.type(each.name());
+                if (facts != null && facts.words().contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        public boolean isFuture(TypeRef type) {
+            return has(type, TypeFacts.Word.FUTURE);
+        }
+
+        /** The one abstract method of a functional interface; null when the type is none. */
+        public MethodDecl functionalMethod(TypeRef type) {
+            if (!type.isClass()) {
+                return null;
+            }
+            MethodDecl found = null;
+            Set<String> implemented = new HashSet<>();
+            for (TypeRef each : hierarchy(type)) {
+                TypeDecl declaration = find(each.name());
+                if (declaration == null || !declaration.isInterface()) {
+                    continue;
+                }
+                for (List<MethodDecl> sameName : declaration.methods().values()) {
+                    for (MethodDecl method : sameName) {
+                        String shape = method.name() + "/" + method.parameters().size();
+                        if (!method.is(MethodDecl.Flag.ABSTRACT)) {
+                            implemented.add(shape);
+                        } else if (!implemented.contains(shape) && !isObjectMethod(method)) {
+                            if (found != null && !(found.name() + "/" + found.parameters().size()).equals(shape)) {
+                                return null;
+                            }
+                            found = found == null ? method : found;
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+
+        private static boolean isObjectMethod(MethodDecl method) {
+            return switch (method.name()) {
+                case "equals" -> method.parameters().size() == 1;
+                case "hashCode", "toString" -> method.parameters().isEmpty();
+                default -> false;
+            };
+        }
+    }
+}
