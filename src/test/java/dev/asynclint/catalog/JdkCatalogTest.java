@@ -21,6 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Compares what rules/catalog/jdk*.api says with the JDK's own types. It reads both text forms by itself, so that a
@@ -127,8 +130,8 @@ class JdkCatalogTest {
     @Test
     void callsInterruptibleWhatThrowsInterruptedException() {
         for (Entry e : ENTRIES) {
-            // Channels throw ClosedByInterruptException.
-            if (e.other() || !e.kind().equals("method") || e.type().startsWith("java.nio.channels.")
+            // Channels throw ClosedByInterruptException, pipes InterruptedIOException.
+            if (e.other() || !e.kind().equals("method") || e.type().matches("java.nio.channels.*|java.io.Piped.*")
                     || e.words().stream().noneMatch(w -> w.startsWith("blocks"))) {
                 continue;
             }
@@ -197,6 +200,19 @@ class JdkCatalogTest {
         }
     }
 
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_25, max = JRE.JAVA_25)
+    void isWhatTheProgramWrites(@TempDir Path out) throws Exception {
+        Process made = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "src/jdk/JdkTypes.java", out.toString()).inheritIO().start();
+        assertThat(made.waitFor()).isZero();
+        try (Stream<Path> files = Files.list(CATALOG.resolve("jdk"))) {
+            for (Path file : files.toList()) {
+                assertThat(out.resolve(file.getFileName())).hasSameTextualContentAs(file);
+            }
+        }
+    }
+
     private static boolean fits(List<String> said, List<String> declared) {
         return said.size() == declared.size()
                 && Stream.iterate(0, i -> i < said.size(), i -> i + 1)
@@ -242,7 +258,6 @@ class JdkCatalogTest {
             String source = line[1].substring(line[1].lastIndexOf('@') + 1);
             assertThat(sources).as(line[1]).containsKey(line[0] + source);
             if (!known) {
-                // A type name may itself hold " -> " or ";" nowhere: words are split at "; ".
                 entries.add(new Entry(line[0], m.group(1), m.group(2), m.group(3), parameters(m.group(4)),
                         m.group(5) == null ? List.of() : List.of(m.group(5).split("; "))));
             }
