@@ -1,0 +1,5 @@
+package example;
+
+interface Greeter {
+    String greet(String name, long id);
+}

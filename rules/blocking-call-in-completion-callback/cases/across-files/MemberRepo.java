@@ -1,0 +1,5 @@
+package example;
+
+interface MemberRepo {
+    long add(String name, String token);
+}

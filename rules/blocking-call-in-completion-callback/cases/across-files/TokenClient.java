@@ -1,0 +1,7 @@
+package example;
+
+import java.util.concurrent.CompletableFuture;
+
+interface TokenClient {
+    CompletableFuture<String> token(String name);
+}

@@ -1,0 +1,7 @@
+package example;
+
+interface CustomerRepo {
+    String find(long id);
+
+    int knownCount(long limit);
+}

@@ -1,0 +1,5 @@
+package example;
+
+interface Enricher {
+    String enrich(String row) throws Exception;
+}
