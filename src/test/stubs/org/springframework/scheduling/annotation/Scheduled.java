@@ -1,0 +1,16 @@
+package org.springframework.scheduling.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Scheduled {
+    String cron() default "";
+
+    long fixedDelay() default -1;
+
+    long fixedRate() default -1;
+}
