@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 class Sessions {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Backend backend;
+    private CompletableFuture<String> newest;
 
     Sessions(Backend backend) {
         this.backend = backend;
@@ -19,6 +20,15 @@ class Sessions {
         session.whenComplete((id, e) -> record(System.nanoTime() - start));
         session.orTimeout(3, TimeUnit.SECONDS);
         return session;
+    }
+
+    boolean attach(Watcher watcher) throws Exception {
+        newest = backend.login("guest");
+        watcher.watch(backend.login("guest"));
+        backend.login("guest").get(1, TimeUnit.SECONDS);
+        closed.complete(null);
+        newest.cancel(true);
+        return newest.thenAccept(watcher::seen).isDone();
     }
 
     void bound(CompletableFuture<String> pending) {
@@ -35,4 +45,10 @@ class Sessions {
 
 interface Backend {
     CompletableFuture<String> login(String user);
+}
+
+interface Watcher {
+    void watch(CompletableFuture<String> session);
+
+    void seen(String session);
 }
