@@ -2,7 +2,6 @@
 package example;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 
 final class Pipeline<T> {

@@ -2,7 +2,6 @@
 package example;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 class Invoices {

@@ -2,7 +2,6 @@
 package example;
 
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 class Poller extends Worker {
