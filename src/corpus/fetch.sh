@@ -67,7 +67,7 @@ POM
         done <<<"$wanted"
         echo '</artifactItems></configuration></plugin></plugins></build></project>'
     } >"$work/pom.xml"
-    ${MVN:-mvn} -B -q -ntp -Dstyle.color=never -f "$work/pom.xml" dependency:unpack
+    ${MVN:-mvn} -B -q -ntp -Dstyle.color=never -f "$work/pom.xml" dependency:unpack >&2
     while read -r tree group artifact version classifier folder; do
         echo "$group:$artifact:$version:$classifier" >"$(stamp "$folder")"
     done <<<"$wanted"
