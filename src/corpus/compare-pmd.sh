@@ -4,7 +4,8 @@
 #   src/corpus/compare-pmd.sh [RUNS]     RUNS of each after one that does not count: 5 when left out
 #
 #   TREE        what is linted: target/corpus/kafka-clients (src/corpus/fetch.sh brings it)
-#   ASYNCLINT   the command that is timed, TREE is added: target/asynclint/bin/asynclint check --profile default --threads 2 --no-cache
+#   ASYNCLINT   the command that is timed, TREE is added: target/asynclint/bin/asynclint check --profile default --threads 2,
+#               and --no-cache once the tool has it
 #   PMD_FLAGS   flags of PMD's Java machine; none
 #
 # Both get two threads, no cache and nothing warm but the disk. Prints seconds of wall clock and of CPU (user and system)
@@ -16,7 +17,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 runs=${1:-5}
 tree=${TREE:-$root/target/corpus/kafka-clients}
-asynclint=${ASYNCLINT:-$root/target/asynclint/bin/asynclint check --profile default --threads 2 --no-cache}
+asynclint=${ASYNCLINT:-$root/target/asynclint/bin/asynclint check --profile default --threads 2}
 pmd_version=7.27.0
 pmd=$root/target/pmd-$pmd_version
 out=$root/target/compare-pmd
@@ -24,6 +25,9 @@ out=$root/target/compare-pmd
 [[ $runs =~ ^[1-9][0-9]*$ ]] || { echo "compare-pmd.sh: not a number of runs: $runs" >&2; exit 2; }
 [ -d "$tree" ] || { echo "compare-pmd.sh: no tree at $tree; run src/corpus/fetch.sh" >&2; exit 2; }
 command -v ${asynclint%% *} >/dev/null || { echo "compare-pmd.sh: no ${asynclint%% *}; build it: mvn -q -DskipTests package" >&2; exit 2; }
+
+# A result cache would make every run after the first a warm one.
+[ -n "${ASYNCLINT:-}" ] || ! $asynclint --help 2>/dev/null | grep -q -e --no-cache || asynclint="$asynclint --no-cache"
 
 if [ ! -f "$pmd/complete" ]; then
     mkdir -p "$pmd"
