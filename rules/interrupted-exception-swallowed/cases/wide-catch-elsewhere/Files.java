@@ -1,0 +1,7 @@
+package example;
+
+import java.io.IOException;
+
+interface Files {
+    String read(String name) throws IOException;
+}

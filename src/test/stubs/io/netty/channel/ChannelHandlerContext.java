@@ -1,0 +1,11 @@
+package io.netty.channel;
+
+public interface ChannelHandlerContext {
+    Channel channel();
+
+    ChannelFuture write(Object msg);
+
+    ChannelFuture writeAndFlush(Object msg);
+
+    ChannelFuture close();
+}

@@ -1,0 +1,19 @@
+package io.vertx.core;
+
+import java.util.function.Function;
+
+public interface Future<T> extends AsyncResult<T> {
+    Future<T> onComplete(Handler<AsyncResult<T>> handler);
+
+    Future<T> onSuccess(Handler<? super T> handler);
+
+    Future<T> onFailure(Handler<? super Throwable> handler);
+
+    <U> Future<U> map(Function<? super T, U> mapper);
+
+    <U> Future<U> compose(Function<? super T, Future<U>> mapper);
+
+    static <T> Future<T> failedFuture(Throwable t) {
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+package io.vertx.core;
+
+import io.vertx.core.http.HttpServer;
+
+public interface Vertx {
+    Future<String> deployVerticle(Verticle verticle);
+
+    HttpServer createHttpServer();
+}

@@ -1,0 +1,10 @@
+package io.vertx.core.http;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+
+public interface HttpServer {
+    HttpServer requestHandler(Handler<HttpServerRequest> handler);
+
+    Future<HttpServer> listen(int port);
+}

@@ -1,0 +1,7 @@
+package io.vertx.core.http;
+
+public interface HttpServerRequest {
+    String path();
+
+    HttpServerResponse response();
+}

@@ -1,0 +1,9 @@
+package org.awaitility;
+
+import org.awaitility.core.ConditionFactory;
+
+public class Awaitility {
+    public static ConditionFactory await() {
+        return new ConditionFactory();
+    }
+}

@@ -1,0 +1,5 @@
+package org.mockito.stubbing;
+
+public interface Stubber {
+    <T> T when(T mock);
+}

@@ -1,0 +1,3 @@
+package org.mockito.verification;
+
+public interface VerificationMode { }
