@@ -12,9 +12,16 @@ public sealed interface Condition {
      *
      * @param executor only waits for tasks of this executor count; empty for any
      * @param monitor  only waits count that happen while a monitor is held on the way
+     * @param endless  only waits without a limit count
      */
-    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean monitor)
+    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean monitor, boolean endless)
             implements Condition {
+
+        /** Whether this is the wait that is asked for, whatever monitors are held. */
+        public boolean accepts(Effect effect) {
+            return effect.kind() == Effect.Kind.BLOCKS && categories.contains(effect.category())
+                    && (executor.isEmpty() || executor.equals(effect.executor())) && !(endless && effect.timed());
+        }
     }
 
     /** The method of this key runs at one of these places, through its callers. */

@@ -1,6 +1,5 @@
 package dev.asynclint.program;
 
-import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.Effect;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Does this call do that, and by which path? Effects travel against the direction of calls on one thread. */
@@ -41,7 +39,7 @@ final class Effects {
 
     /** The calls from the target to the wait, in order; empty when it does not wait. */
     List<CallSite> path(Condition.Blocks question, SourceFile from) {
-        Filter filter = new Filter(question.categories(), question.executor());
+        Condition.Blocks filter = withoutTarget(question);
         Map<Program.Node, Step> steps = question.monitor() ? pinning(filter) : blocking(filter);
         return shortest(question.target(), from, steps);
     }
@@ -52,13 +50,13 @@ final class Effects {
         return !shortest(target, from, steps).isEmpty();
     }
 
-    private record Filter(Set<Category> categories, String executor) {
+    private static boolean accepts(Condition.Blocks filter, CallSite call) {
+        return call.effect() != null && filter.accepts(call.effect());
+    }
 
-        boolean accepts(CallSite call) {
-            Effect effect = call.effect();
-            return effect != null && effect.kind() == Effect.Kind.BLOCKS && categories.contains(effect.category())
-                    && (executor.isEmpty() || executor.equals(effect.executor()));
-        }
+    /** The same question whatever the target. */
+    private static Condition.Blocks withoutTarget(Condition.Blocks question) {
+        return new Condition.Blocks(null, question.categories(), question.executor(), false, question.endless());
     }
 
     private List<CallSite> shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
@@ -78,10 +76,10 @@ final class Effects {
         return best == null || steps.get(best).distance() > MAX_STEPS ? List.of() : path;
     }
 
-    private Map<Program.Node, Step> blocking(Filter filter) {
+    private Map<Program.Node, Step> blocking(Condition.Blocks filter) {
         Map<Program.Node, Step> known = answers.get(filter);
         if (known == null) {
-            known = backwards(filter::accepts);
+            known = backwards(call -> accepts(filter, call));
             answers.put(filter, known);
         }
         return known;
@@ -119,7 +117,7 @@ final class Effects {
     }
 
     /** As {@link #blocking}, but on the way a monitor must be held. */
-    private Map<Program.Node, Step> pinning(Filter filter) {
+    private Map<Program.Node, Step> pinning(Condition.Blocks filter) {
         Object key = List.of("monitor", filter);
         Map<Program.Node, Step> known = answers.get(key);
         if (known != null) {
@@ -144,8 +142,8 @@ final class Effects {
         return steps;
     }
 
-    private Step waitThrough(Program.Node node, CallSite call, Filter filter, Map<Program.Node, Step> waits) {
-        if (filter.accepts(call)) {
+    private Step waitThrough(Program.Node node, CallSite call, Condition.Blocks filter, Map<Program.Node, Step> waits) {
+        if (accepts(filter, call)) {
             return new Step(call, null, 1);
         }
         if (call.target() == null) {

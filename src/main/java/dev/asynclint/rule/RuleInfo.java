@@ -32,6 +32,9 @@ public @interface RuleInfo {
 
     int maxRelease() default Integer.MAX_VALUE;
 
+    /** Names of rules that say the same place better: where one of them reports, this one is silent. */
+    String[] yieldsTo() default {};
+
     /** Ids under which other tools know the mistake; accepted in suppressions. */
     String[] aliases() default {};
 }

@@ -1,0 +1,251 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import dev.asynclint.catalog.AnnotationFacts;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Catalog;
+import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.facts.Effect;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.finding.Location;
+import dev.asynclint.finding.Span;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Resolution;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
+import java.util.List;
+import java.util.Optional;
+
+/** A call of a method or constructor; a method reference is the call that it will make. */
+public final class Call {
+
+    private final Body body;
+    private final Node node;
+    private Resolution resolution;
+    private Optional<Effect> effect;
+
+    Call(Body body, Node node) {
+        this.body = body;
+        this.node = node;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public FileModel file() {
+        return body.file();
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** The call as an expression; null for {@code this(…)} and {@code super(…)}. */
+    public Expression expression() {
+        return node instanceof Expression expression ? expression : null;
+    }
+
+    /** The method's name; {@code new} for constructors. */
+    public String name() {
+        return nameOf(node);
+    }
+
+    static String nameOf(Node node) {
+        return node instanceof MethodCallExpr call ? call.getNameAsString()
+                : node instanceof MethodReferenceExpr reference ? reference.getIdentifier() : "new";
+    }
+
+    public List<Expression> arguments() {
+        return TypeResolver.argumentsOf(node);
+    }
+
+    /** The argument at this index; null when there is none. */
+    public Expression argument(int index) {
+        List<Expression> arguments = arguments();
+        return index >= 0 && index < arguments.size() ? arguments.get(index) : null;
+    }
+
+    public Resolution resolution() {
+        if (resolution == null) {
+            resolution = body.file().types().resolveNode(node);
+        }
+        return resolution;
+    }
+
+    /** The static type of the receiver; of a static call the named type; of a constructor the made type. */
+    public TypeRef receiverType() {
+        return resolution().receiver();
+    }
+
+    /** The type of the value that the call gives. */
+    public TypeRef type() {
+        return node instanceof MethodReferenceExpr reference ? file().types().resultOf(reference)
+                : node instanceof Expression expression ? file().types().typeOf(expression) : TypeRef.VOID;
+    }
+
+    /** What the catalogue says of it; null when nothing. */
+    public Api api() {
+        return resolution().api();
+    }
+
+    public boolean is(Api.Flag flag) {
+        return api() != null && api().is(flag);
+    }
+
+    /** Whether it calls one of these methods of a type or of its subtypes. */
+    public boolean isTo(String type, String... names) {
+        return java.util.Arrays.asList(names).contains(name())
+                && file().types().view().isSubtype(receiverType(), type);
+    }
+
+    /** The receiver's expression, without parentheses; null when there is none. */
+    public Expression receiver() {
+        Expression scope = node instanceof MethodCallExpr call ? call.getScope().orElse(null)
+                : node instanceof MethodReferenceExpr reference ? reference.getScope() : null;
+        return unwrap(scope);
+    }
+
+    static Expression unwrap(Expression expression) {
+        return (Expression) unwrapNode(expression);
+    }
+
+    static Node unwrapNode(Node node) {
+        Node n = node;
+        while (n instanceof EnclosedExpr enclosed) {
+            n = enclosed.getInner();
+        }
+        return n;
+    }
+
+    /** The call on whose result this one is made, if the receiver is a call. */
+    public Optional<Call> previous() {
+        return Optional.ofNullable(file().callAt(receiver()));
+    }
+
+    /** The call that is made on this one's result. */
+    public Optional<Call> next() {
+        Node parent = node.getParentNode().orElse(null);
+        while (parent instanceof EnclosedExpr) {
+            parent = parent.getParentNode().orElse(null);
+        }
+        if (parent instanceof MethodCallExpr call && unwrap(call.getScope().orElse(null)) == node) {
+            return Optional.ofNullable(file().callAt(call));
+        }
+        return Optional.empty();
+    }
+
+    /** The name that a reader would underline. */
+    public Span span() {
+        if (node instanceof MethodCallExpr call) {
+            return FileModel.spanOf(call.getName());
+        }
+        if (node instanceof ObjectCreationExpr creation) {
+            return FileModel.spanOf(creation.getType());
+        }
+        return FileModel.spanOf(node);
+    }
+
+    public Location location() {
+        return file().location(span());
+    }
+
+    /** {@code PreparedStatement.executeQuery}, {@code new Socket}: the type as the code knows it. */
+    public String label() {
+        Resolution r = resolution();
+        if (name().equals("new")) {
+            return r.receiver().isClass() ? "new " + r.receiver().simpleName() : "new";
+        }
+        return r.receiver().isClass() ? r.receiver().simpleName() + "." + name() : name();
+    }
+
+    /** What it does to the calling thread by the catalogue, an annotation, or evidently; not through its own calls. */
+    public Optional<Effect> effect() {
+        if (effect == null) {
+            effect = Optional.ofNullable(findEffect());
+        }
+        return effect;
+    }
+
+    private Effect findEffect() {
+        Api api = api();
+        if (api != null) {
+            if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
+                return isTo("java.lang.Thread", "interrupt") && "java.lang.Thread".equals(receiverType().name())
+                        ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
+            }
+            if (api.blocks() == Category.FUTURE && file().guards().isKnownDone(this)) {
+                return null;
+            }
+            boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE
+                    && file().guards().isBounded(this);
+            String executor = api.blocks() == Category.FUTURE ? file().futures().executorOf(this) : "";
+            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor);
+        }
+        if (isTo("java.lang.Thread", "interrupt")) {
+            return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
+        }
+        MethodDecl method = resolution().method();
+        if (method != null) {
+            Catalog catalog = file().catalog();
+            for (String annotation : method.annotations()) {
+                AnnotationFacts facts = catalog.annotation(annotation);
+                if (facts != null && facts.blocks() != null) {
+                    return new Effect(Effect.Kind.BLOCKS, facts.blocks(), label(), false, "");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the calling thread waits in it, by the catalogue. */
+    public boolean blocks() {
+        return effect().map(e -> e.kind() == Effect.Kind.BLOCKS).orElse(false);
+    }
+
+    /** The project's method that it calls; empty for calls of libraries and of what is not known. */
+    public Optional<MethodTarget> target() {
+        Resolution r = resolution();
+        MethodDecl method = r.method();
+        if (r.api() != null && r.api().isBlocking()) {
+            return Optional.empty();
+        }
+        if (method == null) {
+            boolean made = name().equals("new") && r.receiver().isClass()
+                    && file().types().view().types().project().has(r.receiver().name())
+                    && arguments().isEmpty();
+            return made ? Optional.of(new MethodTarget(r.receiver().name(), "new", List.of(), r.receiver().name(),
+                    true)) : Optional.empty();
+        }
+        if (!file().isProjectType(method.owner())) {
+            // declared by a library, called through a type of the project, which may override it
+            return file().isProjectType(r.receiver().name()) && !r.isExactly()
+                    ? Optional.of(targetOf(method, r)) : Optional.empty();
+        }
+        return Optional.of(targetOf(method, r));
+    }
+
+    private static MethodTarget targetOf(MethodDecl method, Resolution r) {
+        return new MethodTarget(method.owner(), method.name(),
+                method.parameters().stream().map(TypeRef::simpleName).toList(),
+                r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly());
+    }
+
+    /** Whether the value is thrown away: the call is a statement of its own. */
+    public boolean isStatement() {
+        return node.getParentNode().orElse(null) instanceof com.github.javaparser.ast.stmt.ExpressionStmt statement
+                && !(statement.getParentNode().orElse(null) instanceof com.github.javaparser.ast.expr.LambdaExpr);
+    }
+
+    @Override
+    public String toString() {
+        return label() + "@" + span().line();
+    }
+}

@@ -1,0 +1,304 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.asynclint.catalog.AnnotationFacts;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.catalog.Runs;
+import dev.asynclint.facts.Context;
+import dev.asynclint.finding.Location;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who runs which body, and why. */
+public final class Execution {
+
+    private final FileModel file;
+    private final Map<Body, Optional<Handover>> handovers = new IdentityHashMap<>();
+
+    Execution(FileModel file) {
+        this.file = file;
+    }
+
+    /**
+     * A functional value that is given to a call whose use of it is known.
+     *
+     * @param argument its index
+     */
+    public record Handover(Call call, int argument, Runs runs) {
+    }
+
+    Context contextOf(Body body) {
+        if (body.isMethod() && !isMethodOfExpression(body)) {
+            return declaredContext(body);
+        }
+        if (body.parent() == null || !isFunctional(body)) {
+            return Context.CALLER;
+        }
+        Handover handover = handover(body).orElse(null);
+        if (handover == null) {
+            return Context.UNKNOWN;
+        }
+        if (handover.runs().place() == Place.SAME_THREAD) {
+            return body.parent().context();
+        }
+        return context(handover);
+    }
+
+    /** Whether a body within another runs on the other's thread before the other goes on. */
+    boolean runsAtOnce(Body body) {
+        if (!isFunctional(body)) {
+            return false;
+        }
+        return handover(body).map(h -> h.runs().place() == Place.SAME_THREAD).orElse(false);
+    }
+
+    private boolean isFunctional(Body body) {
+        return body.node() instanceof Expression || isMethodOfExpression(body);
+    }
+
+    /** A method of an anonymous class: where the object goes decides who runs it. */
+    private boolean isMethodOfExpression(Body body) {
+        return body.node() instanceof MethodDeclaration
+                && body.node().getParentNode().orElse(null) instanceof ObjectCreationExpr;
+    }
+
+    /** The call that gets this lambda, reference or anonymous object, if it is known what that does with it. */
+    public Optional<Handover> handover(Body body) {
+        Optional<Handover> known = handovers.get(body);
+        if (known == null) {
+            handovers.put(body, Optional.empty());
+            known = findHandover(body);
+            handovers.put(body, known);
+        }
+        return known;
+    }
+
+    private Optional<Handover> findHandover(Body body) {
+        Node value = body.node();
+        if (isMethodOfExpression(body)) {
+            value = body.node().getParentNode().orElseThrow();
+            if (!isTaskMethod(body.declaration(), (ObjectCreationExpr) value)) {
+                return Optional.empty();
+            }
+        }
+        return handoverOf((Expression) value);
+    }
+
+    /** Whether an anonymous class's method is the one that its functional interface or task class declares. */
+    private boolean isTaskMethod(MethodDecl method, ObjectCreationExpr creation) {
+        TypeRef type = file.types().typeOf(creation);
+        MethodDecl sam = file.types().view().functionalMethod(type);
+        return sam != null ? sam.name().equals(method.name()) : method.name().equals("run") || method.name().equals("call");
+    }
+
+    /** Follows a functional value to the call that gets it: directly, or through one local variable. */
+    Optional<Handover> handoverOf(Expression value) {
+        Node parent = value.getParentNode().orElse(null);
+        if (parent instanceof EnclosedExpr || parent instanceof CastExpr) {
+            return handoverOf((Expression) parent);
+        }
+        Call call = file.callAt(parent);
+        if (call != null && call.receiver() != value) {
+            return given(call, TypeResolver.argumentIndex(parent, value));
+        }
+        if (call != null && call.receiver() == value && value instanceof ObjectCreationExpr) {
+            return startedThread(call, value);
+        }
+        String name = null;
+        if (parent instanceof VariableDeclarator declarator) {
+            name = declarator.getNameAsString();
+        } else if (parent instanceof AssignExpr assign && assign.getTarget() instanceof NameExpr target) {
+            name = target.getNameAsString();
+        }
+        return name == null ? Optional.empty() : throughVariable(name, value);
+    }
+
+    private Optional<Handover> given(Call call, int argument) {
+        Api api = call.api();
+        if (argument < 0) {
+            return Optional.empty();
+        }
+        if (api != null) {
+            return api.runsOf(argument).map(runs -> new Handover(call, argument, runs));
+        }
+        return file.helpers().runsParameter(call, argument).map(runs -> new Handover(call, argument, runs));
+    }
+
+    /** {@code new Thread() { public void run() {…} }.start()} */
+    private Optional<Handover> startedThread(Call call, Expression value) {
+        boolean started = call.name().equals("start") && file.isSubtype(file.typeOf(value), "java.lang.Thread");
+        return started ? Optional.of(new Handover(call, -1, new Runs(-1, Place.NEW_THREAD, -1))) : Optional.empty();
+    }
+
+    private Optional<Handover> throughVariable(String name, Expression value) {
+        Node scope = TypeResolver.enclosingCallable(value);
+        if (scope == null) {
+            return Optional.empty();
+        }
+        List<Handover> found = new ArrayList<>(1);
+        for (NameExpr use : scope.findAll(NameExpr.class, n -> n.getNameAsString().equals(name))) {
+            Call call = file.callAt(use.getParentNode().orElse(null));
+            if (call != null && FileModel.isBefore(value, use)) {
+                int argument = TypeResolver.argumentIndex(call.node(), use);
+                given(call, argument).ifPresent(found::add);
+                if (argument < 0 && call.receiver() == use) {
+                    startedThread(call, use).ifPresent(found::add);
+                }
+            }
+        }
+        return found.stream().findFirst();
+    }
+
+    /** The context that a handover gives to the body that is handed over. */
+    public Context context(Handover handover) {
+        Call call = handover.call();
+        Runs runs = handover.runs();
+        String by = "started by `" + call.name() + "`";
+        return switch (runs.place()) {
+            case EXECUTOR -> onExecutor(file.executors().of(call.argument(runs.executor())), call, by);
+            case RECEIVER -> onExecutor(file.executors().of(call.receiver()), call, by);
+            case COMMON_POOL -> at(runs.place(), call, "on the common pool, " + by, ExecutorKind.COMMON_POOL);
+            case COMPLETING_THREAD -> at(runs.place(), call, "on the thread that completes the future, as a callback of `"
+                    + call.name() + "`", ExecutorKind.UNKNOWN);
+            case VIRTUAL_THREAD -> at(runs.place(), call, "on a virtual thread, " + by, ExecutorKind.VIRTUAL);
+            case NEW_THREAD -> at(runs.place(), call, "on a thread of its own, started by `" + call.label() + "`",
+                    ExecutorKind.PER_TASK);
+            case EVENT_LOOP -> at(runs.place(), call, "on an event loop, given to `" + call.label() + "`",
+                    ExecutorKind.EVENT_LOOP);
+            case SCHEDULER -> at(runs.place(), call, "on a timer thread that other tasks share, " + by,
+                    ExecutorKind.SCHEDULED);
+            case UI_THREAD -> at(runs.place(), call, "on the UI thread, given to `" + call.label() + "`",
+                    ExecutorKind.SINGLE);
+            case WORKER -> at(runs.place(), call, "on a pool for blocking work, " + by, ExecutorKind.WORKER);
+            case POOL -> at(runs.place(), call, "on a bounded pool, " + by, ExecutorKind.FIXED);
+            case REQUEST -> at(runs.place(), call, "on a request thread", ExecutorKind.FIXED);
+            case SAME_THREAD -> call.body().context();
+            case NOWHERE -> Context.UNKNOWN;
+        };
+    }
+
+    private static Context at(Place place, Call call, String reason, ExecutorKind kind) {
+        return new Context(place, "", kind, call.location(), reason);
+    }
+
+    private Context onExecutor(ExecutorRef executor, Call call, String by) {
+        String on = executor.text().isEmpty() ? "on an executor, " : "on `" + executor.text() + "`, ";
+        Place place = switch (executor.kind()) {
+            case COMMON_POOL -> Place.COMMON_POOL;
+            case VIRTUAL -> Place.VIRTUAL_THREAD;
+            case EVENT_LOOP -> Place.EVENT_LOOP;
+            case WORKER, CACHED, PER_TASK -> Place.WORKER;
+            case FIXED, SINGLE, FORK_JOIN, THREAD_POOL -> Place.POOL;
+            case SCHEDULED -> Place.SCHEDULER;
+            case DIRECT -> Place.COMPLETING_THREAD;
+            case UNKNOWN -> Place.EXECUTOR;
+        };
+        String why = switch (executor.kind()) {
+            case COMMON_POOL -> "on the common pool, " + by;
+            case SINGLE -> on + "which has one thread, " + by;
+            case FIXED, THREAD_POOL -> on + "whose threads are bounded, " + by;
+            case VIRTUAL -> "on a virtual thread of " + on.substring(3) + by;
+            default -> on + by;
+        };
+        return new Context(place, executor.identity(), executor.kind(), call.location(), why);
+    }
+
+    // ---- declared methods ----
+
+    private Context declaredContext(Body body) {
+        MethodDecl method = body.declaration();
+        Location at = file.location(nameOf(body.node()));
+        for (String annotation : method.annotations()) {
+            Context context = annotated(annotation, at);
+            if (context != null) {
+                return context;
+            }
+        }
+        TypeDecl owner = file.types().view().find(method.owner());
+        if (owner != null && !method.is(MethodDecl.Flag.PRIVATE) && !method.is(MethodDecl.Flag.STATIC)) {
+            for (String annotation : owner.annotations()) {
+                Context context = annotated(annotation, at);
+                if (context != null) {
+                    return context;
+                }
+            }
+            Context callback = callback(method, at);
+            if (callback != null) {
+                return callback;
+            }
+        }
+        return Context.CALLER;
+    }
+
+    private Context annotated(String annotation, Location at) {
+        AnnotationFacts facts = file.catalog().annotation(annotation);
+        if (facts == null) {
+            return null;
+        }
+        String simple = "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+        if (facts.called() != null) {
+            return declared(facts.called(), at, simple);
+        }
+        if (facts.is(AnnotationFacts.Word.MUST_NOT_BLOCK)) {
+            return declared(Place.EVENT_LOOP, at, simple);
+        }
+        return facts.is(AnnotationFacts.Word.MAY_BLOCK) ? declared(Place.WORKER, at, simple) : null;
+    }
+
+    private Context callback(MethodDecl method, Location at) {
+        for (TypeRef type : file.types().view().hierarchy(TypeRef.of(method.owner()))) {
+            for (Api api : file.catalog().callbacksOf(type.name(), method.name())) {
+                if (api.signature().acceptsCount(method.parameters().size())) {
+                    return declared(api.runs().get(0).place(), at, "`" + type.simpleName() + "." + method.name() + "`");
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Context declared(Place place, Location at, String why) {
+        ExecutorKind kind = switch (place) {
+            case VIRTUAL_THREAD -> ExecutorKind.VIRTUAL;
+            case EVENT_LOOP -> ExecutorKind.EVENT_LOOP;
+            case WORKER -> ExecutorKind.WORKER;
+            case NEW_THREAD -> ExecutorKind.PER_TASK;
+            case SCHEDULER -> ExecutorKind.SCHEDULED;
+            case UI_THREAD -> ExecutorKind.SINGLE;
+            default -> ExecutorKind.FIXED;
+        };
+        String where = switch (place) {
+            case VIRTUAL_THREAD -> "on a virtual thread";
+            case EVENT_LOOP -> "on an event loop";
+            case WORKER -> "on a pool for blocking work";
+            case SCHEDULER -> "on a scheduler's thread";
+            case UI_THREAD -> "on the UI thread";
+            case REQUEST -> "on a request thread";
+            case COMMON_POOL -> "on the common pool";
+            case COMPLETING_THREAD -> "on the thread that completes the future";
+            default -> "on a pool";
+        };
+        return new Context(place, "", kind, at, where + ", as " + why + " says");
+    }
+
+    private static Node nameOf(Node callable) {
+        return callable instanceof CallableDeclaration<?> declaration ? declaration.getName() : callable;
+    }
+}

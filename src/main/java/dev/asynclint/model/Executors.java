@@ -1,0 +1,244 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which executor an expression is, and how that one works: from its making, its type, its name. */
+public final class Executors {
+
+    private static final String EXECUTOR = "java.util.concurrent.Executor";
+    private static final int MAX_DEPTH = 8;
+
+    private final FileModel file;
+    private final Map<String, ExecutorKind> kinds = new HashMap<>();
+
+    Executors(FileModel file) {
+        this.file = file;
+    }
+
+    /** Never null; of kind UNKNOWN where nothing tells. */
+    public ExecutorRef of(Expression expression) {
+        return of(expression, 0);
+    }
+
+    private ExecutorRef of(Expression expression, int depth) {
+        Expression e = Call.unwrap(expression);
+        if (e == null || depth > MAX_DEPTH) {
+            return ExecutorRef.UNKNOWN;
+        }
+        if (e instanceof com.github.javaparser.ast.expr.MethodReferenceExpr reference) {
+            return reference.getIdentifier().equals("run")
+                    ? new ExecutorRef("", ExecutorKind.DIRECT, reference.toString()) : ExecutorRef.UNKNOWN;
+        }
+        if (e instanceof com.github.javaparser.ast.expr.LambdaExpr lambda) {
+            return lambda.toString().matches("(?s)\\(?(\\w+)\\)? -> \\{?\\s*\\1\\.run\\(\\);?\\s*}?")
+                    ? new ExecutorRef("", ExecutorKind.DIRECT, "the caller") : ExecutorRef.UNKNOWN;
+        }
+        if (e instanceof ThisExpr) {
+            return new ExecutorRef("this:" + file.types().selfType(e).name(), byType(file.typeOf(e)), "this");
+        }
+        Call call = file.callAt(e);
+        if (call != null) {
+            return made(call, depth);
+        }
+        Variable variable = file.types().variable(e);
+        if (variable != null) {
+            ExecutorKind kind = kindOf(variable, depth);
+            return new ExecutorRef(variable.identity(), kind, variable.name());
+        }
+        return new ExecutorRef("", byName(lastName(e)), lastName(e));
+    }
+
+    private ExecutorRef made(Call call, int depth) {
+        ExecutorKind kind = call.api() == null ? null : call.api().makes();
+        if (kind == ExecutorKind.COMMON_POOL) {
+            return new ExecutorRef("common-pool", kind, "commonPool()");
+        }
+        if (kind != null) {
+            return new ExecutorRef("", kind == ExecutorKind.THREAD_POOL ? constructed(call) : refined(call, kind),
+                    call.label());
+        }
+        for (Expression argument : call.arguments()) {
+            if (file.isSubtype(file.typeOf(argument), EXECUTOR)) {
+                return of(argument, depth + 1);
+            }
+        }
+        Optional<Body> helper = file.helpers().bodyOf(call);
+        if (helper.isPresent() && call.arguments().isEmpty()) {
+            Optional<Expression> result = helper.get().node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class)
+                    .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression);
+            if (result.isPresent()) {
+                return of(result.get(), depth + 1);
+            }
+        }
+        String identity = call.resolution().method() != null && call.arguments().isEmpty()
+                ? call.resolution().method().key() : "";
+        ExecutorKind byType = byType(call.type());
+        return new ExecutorRef(identity, byType != ExecutorKind.UNKNOWN ? byType : byName(call.name()), call.name() + "()");
+    }
+
+    /** {@code newFixedThreadPool(n, virtualFactory)} bounds virtual threads; a factory of virtual threads per task is one. */
+    private ExecutorKind refined(Call call, ExecutorKind kind) {
+        return kind == ExecutorKind.PER_TASK && call.arguments().stream().anyMatch(this::isVirtualFactory)
+                ? ExecutorKind.VIRTUAL : kind;
+    }
+
+    /** Bounds of {@code new ThreadPoolExecutor(core, max, …, queue)}. */
+    private ExecutorKind constructed(Call call) {
+        Expression max = call.argument(1);
+        Expression queue = call.argument(4);
+        boolean endless = max != null && max.toString().endsWith("MAX_VALUE");
+        boolean direct = queue != null && file.typeOf(queue).is("java.util.concurrent.SynchronousQueue");
+        if (endless && direct) {
+            return ExecutorKind.CACHED;
+        }
+        return max != null && max.toString().equals("1") ? ExecutorKind.SINGLE : ExecutorKind.THREAD_POOL;
+    }
+
+    /** Whether an expression is a factory of virtual threads: {@code Thread.ofVirtual()….factory()}. */
+    public boolean isVirtualFactory(Expression expression) {
+        return isVirtualFactory(expression, 0);
+    }
+
+    private boolean isVirtualFactory(Expression expression, int depth) {
+        Expression e = Call.unwrap(expression);
+        Call call = file.callAt(e);
+        if (call != null && depth < MAX_DEPTH) {
+            if (call.name().equals("ofVirtual")) {
+                return true;
+            }
+            if (call.receiver() != null && isVirtualFactory(call.receiver(), depth + 1)) {
+                return true;
+            }
+            return file.helpers().bodyOf(call).filter(b -> call.arguments().isEmpty())
+                    .flatMap(b -> b.node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class))
+                    .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression)
+                    .map(r -> isVirtualFactory(r, depth + 1)).orElse(false);
+        }
+        Variable variable = e == null ? null : file.types().variable(e);
+        if (variable == null || depth >= MAX_DEPTH) {
+            return false;
+        }
+        if (variable.type().is("java.lang.Thread.Builder.OfVirtual")) {
+            return true;
+        }
+        return values(variable).stream().anyMatch(v -> isVirtualFactory(v, depth + 1));
+    }
+
+    private ExecutorKind kindOf(Variable variable, int depth) {
+        String key = variable.identity();
+        ExecutorKind known = kinds.get(key);
+        if (known == null) {
+            kinds.put(key, ExecutorKind.UNKNOWN);
+            known = findKind(variable, depth);
+            kinds.put(key, known);
+        }
+        return known;
+    }
+
+    private ExecutorKind findKind(Variable variable, int depth) {
+        for (Expression value : values(variable)) {
+            ExecutorKind kind = of(value, depth + 1).kind();
+            if (kind != ExecutorKind.UNKNOWN) {
+                return kind;
+            }
+        }
+        ExecutorKind byType = byType(variable.type());
+        return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());
+    }
+
+    /** What a variable of this file is ever set to: where it is declared, and by assignments. */
+    List<Expression> values(Variable variable) {
+        List<Expression> values = new java.util.ArrayList<>(1);
+        variable.initial().ifPresent(values::add);
+        Node declaration = variable.declaration();
+        if (declaration instanceof VariableDeclarator) {
+            Node scope = declaration;
+            while (scope != null && !(scope instanceof TypeDeclaration<?>)
+                    && !(!variable.isField() && scope instanceof com.github.javaparser.ast.body.CallableDeclaration<?>)) {
+                scope = scope.getParentNode().orElse(null);
+            }
+            if (scope != null) {
+                for (AssignExpr assign : scope.findAll(AssignExpr.class)) {
+                    if (isTo(assign.getTarget(), variable)) {
+                        values.add(assign.getValue());
+                    }
+                }
+            }
+        }
+        List<Expression> parts = new java.util.ArrayList<>(values.size());
+        for (Expression value : values) {
+            if (value instanceof ConditionalExpr choice) {
+                parts.add(choice.getThenExpr());
+                parts.add(choice.getElseExpr());
+            } else {
+                parts.add(value);
+            }
+        }
+        return parts;
+    }
+
+    private boolean isTo(Expression target, Variable variable) {
+        boolean named = target instanceof NameExpr name && name.getNameAsString().equals(variable.name())
+                || target instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr
+                && access.getNameAsString().equals(variable.name());
+        if (!named) {
+            return false;
+        }
+        Variable meant = file.types().variable(target);
+        return meant != null && meant.identity().equals(variable.identity());
+    }
+
+    private ExecutorKind byType(TypeRef type) {
+        if (!type.isClass()) {
+            return ExecutorKind.UNKNOWN;
+        }
+        for (TypeRef each : file.types().view().hierarchy(type)) {
+            TypeFacts facts = file.catalog().type(each.name());
+            if (facts != null && facts.executor() != null) {
+                return facts.executor();
+            }
+            if (facts != null && facts.words().contains(TypeFacts.Word.EVENT_LOOP)) {
+                return ExecutorKind.EVENT_LOOP;
+            }
+        }
+        return ExecutorKind.UNKNOWN;
+    }
+
+    /** A name that says the executor is made for blocking work is believed. */
+    private static ExecutorKind byName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.contains("virtual")) {
+            return ExecutorKind.VIRTUAL;
+        }
+        boolean io = name.matches("(io|IO|Io)|(io|IO)[A-Z_].*|.*[a-z_](IO|Io)([A-Z_].*)?");
+        if (io || lower.contains("blocking") && !lower.contains("nonblocking") || lower.contains("elastic")) {
+            return ExecutorKind.WORKER;
+        }
+        if (lower.contains("eventloop")) {
+            return ExecutorKind.EVENT_LOOP;
+        }
+        return lower.equals("directexecutor") ? ExecutorKind.DIRECT : ExecutorKind.UNKNOWN;
+    }
+
+    private static String lastName(Expression e) {
+        String text = e.toString();
+        return text.length() > 60 ? "" : text.substring(text.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,273 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.Range;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import dev.asynclint.catalog.Catalog;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.finding.Location;
+import dev.asynclint.finding.Span;
+import dev.asynclint.source.SourceFile;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One parsed file in the words of this package. Not thread-safe; dropped when the file's rules have run. */
+public final class FileModel {
+
+    private final SourceFile source;
+    private final CompilationUnit unit;
+    private final TypeResolver types;
+    private final String[] lines;
+    private final int release;
+    private final List<Body> bodies = new ArrayList<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final List<Handler> handlers = new ArrayList<>();
+    private final Map<Node, Body> bodyOf = new IdentityHashMap<>();
+    private final Map<Node, Call> callOf = new IdentityHashMap<>();
+    private final Execution execution = new Execution(this);
+    private final Futures futures = new Futures(this);
+    private final Guards guards = new Guards(this);
+    private final Executors executors = new Executors(this);
+    private final Helpers helpers = new Helpers(this);
+    private final Locks locks = new Locks(this);
+    private final Tests tests = new Tests(this);
+
+    public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
+        this.source = source;
+        this.unit = unit;
+        this.types = types;
+        this.lines = text.split("\r\n|\n|\r", -1);
+        this.release = release;
+        walk(unit, null);
+    }
+
+    private void walk(Node node, Body body) {
+        Body current = body;
+        if (node instanceof CallableDeclaration<?> callable) {
+            current = open(node, body, types.declare(callable));
+        } else if (node instanceof LambdaExpr || node instanceof InitializerDeclaration
+                || node instanceof TypeDeclaration<?>) {
+            current = open(node, body, null);
+        }
+        if (node instanceof MethodCallExpr || node instanceof ObjectCreationExpr
+                || node instanceof ExplicitConstructorInvocationStmt) {
+            for (Node child : node.getChildNodes()) {
+                walk(child, current);
+            }
+            add(new Call(current, node));
+            return;
+        }
+        if (node instanceof MethodReferenceExpr) {
+            Body reference = open(node, current, null);
+            add(new Call(reference, node));
+            for (Node child : node.getChildNodes()) {
+                walk(child, current);
+            }
+            return;
+        }
+        if (node instanceof CatchClause clause) {
+            handlers.add(new Handler(current, clause));
+        }
+        for (Node child : node.getChildNodes()) {
+            walk(child, current);
+        }
+    }
+
+    private Body open(Node node, Body parent, MethodDecl declaration) {
+        Body body = new Body(this, node, parent, declaration);
+        bodies.add(body);
+        bodyOf.put(node, body);
+        return body;
+    }
+
+    private void add(Call call) {
+        calls.add(call);
+        callOf.put(call.node(), call);
+        call.body().mutableCalls().add(call);
+    }
+
+    public SourceFile source() {
+        return source;
+    }
+
+    public CompilationUnit unit() {
+        return unit;
+    }
+
+    public TypeResolver types() {
+        return types;
+    }
+
+    public Catalog catalog() {
+        return types.view().types().catalog();
+    }
+
+    /** The Java release that the code is written for. */
+    public int release() {
+        return release;
+    }
+
+    public List<Body> bodies() {
+        return Collections.unmodifiableList(bodies);
+    }
+
+    /** All calls, arguments and receivers before the call that uses them. */
+    public List<Call> calls() {
+        return Collections.unmodifiableList(calls);
+    }
+
+    public List<Handler> handlers() {
+        return Collections.unmodifiableList(handlers);
+    }
+
+    public Execution execution() {
+        return execution;
+    }
+
+    public Futures futures() {
+        return futures;
+    }
+
+    public Guards guards() {
+        return guards;
+    }
+
+    public Executors executors() {
+        return executors;
+    }
+
+    public Helpers helpers() {
+        return helpers;
+    }
+
+    public Locks locks() {
+        return locks;
+    }
+
+    /** Whether this file is test code, by its place or its imports. */
+    public boolean isTest() {
+        return tests.isTestFile();
+    }
+
+    public Tests tests() {
+        return tests;
+    }
+
+    /** The call at a node; null when there is none. */
+    public Call callAt(Node node) {
+        return node == null ? null : callOf.get(Call.unwrapNode(node));
+    }
+
+    /** The body that a lambda, a reference or a method is; null when the node is none. */
+    public Body bodyAt(Node node) {
+        return node == null ? null : bodyOf.get(node);
+    }
+
+    /** The body whose text a node stands in. */
+    public Body bodyAround(Node node) {
+        Node n = node;
+        while (n != null && !bodyOf.containsKey(n)) {
+            n = n.getParentNode().orElse(null);
+        }
+        return bodyOf.get(n);
+    }
+
+    public boolean isProjectType(String fullName) {
+        return types.view().types().project().has(fullName) || fullName.contains(".anonymous-");
+    }
+
+    /**
+     * The method that does the work of a task object of the project: {@code run} of {@code new Loader()}.
+     *
+     * @param made a constructor call
+     */
+    Optional<MethodTarget> taskMethod(Call made) {
+        TypeRef type = made.receiverType();
+        if (!type.isClass() || !isProjectType(type.name())) {
+            return Optional.empty();
+        }
+        MethodDecl sam = types.view().functionalMethod(type);
+        String name = sam == null ? "run" : sam.name();
+        int arity = sam == null ? 0 : sam.parameters().size();
+        for (TypeRef each : types.view().hierarchy(type)) {
+            TypeDecl declaration = types.view().find(each.name());
+            if (declaration != null && declaration.file() != null) {
+                for (MethodDecl method : declaration.methods(name)) {
+                    if (method.parameters().size() == arity && !method.is(MethodDecl.Flag.ABSTRACT)) {
+                        return Optional.of(new MethodTarget(method.owner(), name,
+                                method.parameters().stream().map(TypeRef::simpleName).toList(), type.name(), true));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean isSubtype(TypeRef type, String supertype) {
+        return types.view().isSubtype(type, supertype);
+    }
+
+    public TypeRef typeOf(Expression expression) {
+        return types.typeOf(expression);
+    }
+
+    public Location location(Span span) {
+        return new Location(source.displayPath(), span);
+    }
+
+    public Location location(Node node) {
+        return location(spanOf(node));
+    }
+
+    /** The source line, without its line end; empty when there is no such line. */
+    public String line(int number) {
+        return number >= 1 && number <= lines.length ? lines[number - 1] : "";
+    }
+
+    public static Span spanOf(Node node) {
+        Range range = node.getRange().orElse(Range.range(1, 1, 1, 1));
+        return new Span(range.begin.line, range.begin.column, range.end.line, range.end.column);
+    }
+
+    /** Simple name of the type around a node, nested names with dots. */
+    String typeName(Node node) {
+        List<String> enclosing = types.enclosingTypes(node);
+        String full = enclosing.isEmpty() ? source.path().getFileName().toString() : enclosing.get(0);
+        String packageName = types.names().packageName();
+        return !packageName.isEmpty() && full.startsWith(packageName + ".")
+                ? full.substring(packageName.length() + 1) : full;
+    }
+
+    /** Whether a node stands at or before another in the text. */
+    public static boolean isBefore(Node first, Node second) {
+        return spanOf(first).compareTo(spanOf(second)) < 0;
+    }
+
+    /** Whether a node is the other or stands within it. */
+    public static boolean isWithin(Node node, Node outer) {
+        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+            if (n == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

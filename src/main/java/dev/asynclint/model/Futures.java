@@ -1,0 +1,119 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.facts.Context;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Where futures come from and what becomes of them, within a file. */
+public final class Futures {
+
+    private static final int MAX_DEPTH = 6;
+
+    private final FileModel file;
+
+    Futures(FileModel file) {
+        this.file = file;
+    }
+
+    /** Whether a value of this type is a future, of whatever library. */
+    public boolean isFuture(TypeRef type) {
+        return type.isClass() && file.types().view().isFuture(type);
+    }
+
+    /** The calls of a chain that ends with this call, the first made first. */
+    public List<Call> chain(Call last) {
+        List<Call> chain = new ArrayList<>();
+        Optional<Call> call = Optional.of(last);
+        while (call.isPresent() && chain.size() < 100) {
+            chain.add(call.get());
+            call = call.get().previous();
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /** The chain, continued through local variables that are set once: the calls that made the future. */
+    public List<Call> history(Expression future) {
+        List<Call> calls = new ArrayList<>();
+        collectHistory(Call.unwrap(future), calls, 0);
+        return calls;
+    }
+
+    private void collectHistory(Expression expression, List<Call> into, int depth) {
+        if (expression == null || depth > MAX_DEPTH) {
+            return;
+        }
+        Call call = file.callAt(expression);
+        if (call != null) {
+            List<Call> chain = chain(call);
+            Expression root = chain.get(0).receiver();
+            if (root instanceof NameExpr) {
+                collectHistory(root, into, depth + 1);
+            }
+            into.addAll(chain);
+            return;
+        }
+        Variable variable = file.types().variable(expression);
+        if (variable != null && !variable.isField()) {
+            for (Expression value : file.executors().values(variable)) {
+                collectHistory(Call.unwrap(value), into, depth + 1);
+            }
+        }
+    }
+
+    /** The identity of the executor that runs the task whose future a call waits for; empty when it is not known. */
+    String executorOf(Call wait) {
+        if (wait.receiver() == null) {
+            return "";
+        }
+        if (wait.name().equals("invokeAll") || wait.name().equals("invokeAny")) {
+            return file.executors().of(wait.receiver()).identity();
+        }
+        for (Call call : history(wait.receiver())) {
+            Api api = call.api();
+            if (api != null && api.is(Api.Flag.STARTS)) {
+                for (var runs : api.runs()) {
+                    Context context = file.execution().context(new Execution.Handover(call, runs.argument(), runs));
+                    if (!context.executor().isEmpty()) {
+                        return context.executor();
+                    }
+                    if (context.place() == Place.COMMON_POOL) {
+                        return "common-pool";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The task of the call that started a chain of stages, where the chain shows it; empty when it does not. */
+    public Optional<Context> source(Call stage) {
+        for (Call call : history(stage.expression())) {
+            Api api = call.api();
+            if (api != null && !api.runs().isEmpty() && api.is(Api.Flag.STARTS)) {
+                var runs = api.runs().get(0);
+                return Optional.of(file.execution().context(new Execution.Handover(call, runs.argument(), runs)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a value is thrown away where it stands: a statement, or the body of a lambda that gives nothing back. */
+    public boolean isDropped(Call call) {
+        Node parent = call.node().getParentNode().orElse(null);
+        while (parent instanceof com.github.javaparser.ast.expr.EnclosedExpr) {
+            parent = parent.getParentNode().orElse(null);
+        }
+        return call.isStatement() || parent instanceof com.github.javaparser.ast.stmt.ForStmt loop
+                && loop.getUpdate().contains(call.expression());
+    }
+}

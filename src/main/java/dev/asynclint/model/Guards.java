@@ -1,0 +1,305 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.DoStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.types.Variable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
+public final class Guards {
+
+    private final FileModel file;
+
+    Guards(FileModel file) {
+        this.file = file;
+    }
+
+    /** Whether the future that a call waits for is complete when the call is made. */
+    public boolean isKnownDone(Call wait) {
+        Expression future = wait.receiver();
+        if (future == null) {
+            return false;
+        }
+        if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
+                && c.next().isEmpty())) {
+            return true;
+        }
+        Set<String> names = namesOf(wait, future);
+        return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
+                || isAwaitedBefore(wait, names);
+    }
+
+    /** Whether a limit is set on the future before it is waited for. */
+    public boolean isBounded(Call wait) {
+        return wait.receiver() != null && file.futures().history(wait.receiver()).stream()
+                .anyMatch(c -> c.is(Api.Flag.BOUNDS));
+    }
+
+    /**
+     * The variable that a wait is on, and the collection or the stage that it comes from: {@code f} and
+     * {@code futures} of {@code for (var f : futures) f.join()} and of {@code futures.stream().map(Future::join)}.
+     */
+    private Set<String> namesOf(Call wait, Expression future) {
+        Set<String> names = new HashSet<>();
+        if (wait.node() instanceof MethodReferenceExpr reference) {
+            addSource(reference, names);
+            return names;
+        }
+        Expression e = future;
+        while (file.callAt(e) != null && file.callAt(e).receiver() != null) {
+            e = file.callAt(e).receiver();
+        }
+        if (e instanceof com.github.javaparser.ast.expr.ArrayAccessExpr access) {
+            e = access.getName();
+        }
+        if (e instanceof NameExpr || e instanceof com.github.javaparser.ast.expr.FieldAccessExpr) {
+            addVariable(e, names);
+        }
+        return names;
+    }
+
+    private void addVariable(Expression expression, Set<String> names) {
+        names.add(lastName(expression));
+        Variable variable = file.types().variable(expression);
+        Node declaration = variable == null ? null : variable.declaration();
+        if (declaration == null) {
+            return;
+        }
+        Node parent = declaration.getParentNode().orElse(null);
+        if (parent instanceof LambdaExpr lambda) {
+            addSource(lambda, names);
+        } else if (parent != null && parent.getParentNode().orElse(null) instanceof ForEachStmt loop) {
+            addRoot(loop.getIterable(), names);
+        } else {
+            variable.initial().ifPresent(value -> {
+                Call call = file.callAt(value);
+                if (call != null && call.receiver() instanceof NameExpr name && call.name().equals("get")) {
+                    names.add(name.getNameAsString());
+                }
+            });
+        }
+    }
+
+    /** The stream, collection or stage whose element or result a functional argument gets. */
+    private void addSource(Expression functional, Set<String> names) {
+        Call call = file.callAt(functional.getParentNode().orElse(null));
+        if (call != null && call.receiver() != null) {
+            addRoot(call.receiver(), names);
+        }
+    }
+
+    private void addRoot(Expression expression, Set<String> names) {
+        Expression e = Call.unwrap(expression);
+        while (file.callAt(e) != null) {
+            Call call = file.callAt(e);
+            if (call.receiver() == null || isTypeName(call)) {
+                call.arguments().forEach(a -> {
+                    if (a instanceof NameExpr) {
+                        names.add(lastName(a));
+                    }
+                });
+                return;
+            }
+            e = call.receiver();
+        }
+        if (e instanceof NameExpr || e instanceof com.github.javaparser.ast.expr.FieldAccessExpr) {
+            names.add(lastName(e));
+        }
+    }
+
+    private boolean isTypeName(Call call) {
+        return call.resolution().isStatic();
+    }
+
+    private static String lastName(Expression e) {
+        String text = e.toString();
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    /** {@code if (f.isDone()) …here…}, {@code if (!f.isDone()) return; …here…}, {@code while (!f.isDone()) …; here}. */
+    private boolean isChecked(Node place, String name) {
+        Node inner = place;
+        for (Node n = place.getParentNode().orElse(null); n != null; n = n.getParentNode().orElse(null)) {
+            if (n instanceof IfStmt choice) {
+                if (inner == choice.getThenStmt() && saysDone(choice.getCondition(), name, true)
+                        || inner == choice.getElseStmt().orElse(null) && saysDone(choice.getCondition(), name, false)) {
+                    return true;
+                }
+            } else if (n instanceof ConditionalExpr choice) {
+                if (inner == choice.getThenExpr() && saysDone(choice.getCondition(), name, true)
+                        || inner == choice.getElseExpr() && saysDone(choice.getCondition(), name, false)) {
+                    return true;
+                }
+            } else if (n instanceof BinaryExpr both && inner == both.getRight()) {
+                if (both.getOperator() == BinaryExpr.Operator.AND && saysDone(both.getLeft(), name, true)
+                        || both.getOperator() == BinaryExpr.Operator.OR && saysDone(both.getLeft(), name, false)) {
+                    return true;
+                }
+            } else if (n instanceof com.github.javaparser.ast.nodeTypes.NodeWithStatements<?> block
+                    && isCheckedBefore(block.getStatements(), inner, name)) {
+                return true;
+            } else if (isFilteredStream(n, name)) {
+                return true;
+            }
+            if (n instanceof com.github.javaparser.ast.body.CallableDeclaration<?>) {
+                return false;
+            }
+            inner = n;
+        }
+        return false;
+    }
+
+    /** {@code futures.stream().filter(Future::isDone).map(Future::join)} */
+    private boolean isFilteredStream(Node node, String name) {
+        Call call = file.callAt(node);
+        if (call == null || call.receiver() == null) {
+            return false;
+        }
+        return file.futures().chain(call).stream().anyMatch(c -> c.name().equals("filter")
+                && c.arguments().size() == 1 && mentionsDoneCheck(c.argument(0)));
+    }
+
+    private boolean mentionsDoneCheck(Expression expression) {
+        return file.calls().stream().anyMatch(c -> c.is(Api.Flag.CHECKS_DONE)
+                && FileModel.isWithin(c.node(), expression));
+    }
+
+    private boolean isCheckedBefore(List<? extends Statement> statements, Node until, String name) {
+        for (Statement statement : statements) {
+            if (statement == until) {
+                return false;
+            }
+            if (statement instanceof IfStmt choice && leaves(choice.getThenStmt())
+                    && saysDone(choice.getCondition(), name, false)) {
+                return true;
+            }
+            if (statement instanceof WhileStmt loop && saysDone(loop.getCondition(), name, false)
+                    || statement instanceof DoStmt again && saysDone(again.getCondition(), name, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leaves(Statement statement) {
+        Statement last = statement.isBlockStmt()
+                ? statement.asBlockStmt().getStatements().getLast().orElse(statement) : statement;
+        return last.isReturnStmt() || last.isThrowStmt() || last.isContinueStmt() || last.isBreakStmt();
+    }
+
+    /** Whether a condition, when it has this value, says that the future of this name is complete. */
+    private boolean saysDone(Expression condition, String name, boolean value) {
+        Expression e = Call.unwrap(condition);
+        if (e instanceof com.github.javaparser.ast.expr.UnaryExpr not
+                && not.getOperator() == com.github.javaparser.ast.expr.UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            return saysDone(not.getExpression(), name, !value);
+        }
+        if (e instanceof BinaryExpr both) {
+            return switch (both.getOperator()) {
+                case AND -> value && (saysDone(both.getLeft(), name, true) || saysDone(both.getRight(), name, true));
+                case OR -> !value && (saysDone(both.getLeft(), name, false) || saysDone(both.getRight(), name, false));
+                case EQUALS -> value && isStateOf(both, name);
+                case NOT_EQUALS -> !value && isStateOf(both, name);
+                default -> false;
+            };
+        }
+        Call call = file.callAt(e);
+        return value && call != null && call.receiver() != null && call.is(Api.Flag.CHECKS_DONE)
+                && lastName(call.receiver()).equals(name);
+    }
+
+    /** {@code f.state() == State.SUCCESS} */
+    private boolean isStateOf(BinaryExpr comparison, String name) {
+        Call call = file.callAt(comparison.getLeft());
+        return call != null && call.name().equals("state") && call.receiver() != null
+                && lastName(call.receiver()).equals(name) && !comparison.getRight().toString().endsWith("RUNNING");
+    }
+
+    /** {@code allOf(a, b).join(); a.join()} and {@code allOf(a, b).thenApply(v -> a.join())}. */
+    private boolean isPartOfJoined(Call wait, Set<String> names) {
+        Body method = wait.body().method();
+        for (Call join : file.calls()) {
+            if (join.is(Api.Flag.JOINS_ALL) && join.body().method() == method && join != wait
+                    && FileModel.isBefore(join.node(), wait.node())
+                    && !FileModel.isWithin(wait.node(), join.node()) && mentions(join, names)
+                    && isFollowed(join, wait)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mentions(Call join, Set<String> names) {
+        return join.arguments().stream().flatMap(a -> a.findAll(NameExpr.class).stream())
+                .anyMatch(n -> names.contains(n.getNameAsString()) || isFilledFrom(n, names));
+    }
+
+    /** {@code CompletableFuture[] all = futures.toArray(…); allOf(all)} */
+    private boolean isFilledFrom(NameExpr array, Set<String> names) {
+        Variable variable = file.types().variable(array);
+        return variable != null && variable.initial().map(value -> value.findAll(NameExpr.class).stream()
+                .anyMatch(n -> names.contains(n.getNameAsString()))).orElse(false);
+    }
+
+    /** The joined future is waited for, or what waits here stands in its continuation. */
+    private boolean isFollowed(Call join, Call wait) {
+        for (Call next = join.next().orElse(null); next != null; next = next.next().orElse(null)) {
+            if (next.blocks() || FileModel.isWithin(wait.node(), next.node())) {
+                return true;
+            }
+        }
+        Node parent = join.node().getParentNode().orElse(null);
+        while (parent instanceof Expression && !(parent instanceof LambdaExpr)) {
+            parent = parent.getParentNode().orElse(null);
+        }
+        if (parent instanceof com.github.javaparser.ast.body.VariableDeclarator declarator) {
+            String name = declarator.getNameAsString();
+            return file.calls().stream().anyMatch(c -> c.receiver() instanceof NameExpr n
+                    && n.getNameAsString().equals(name) && c != wait
+                    && (FileModel.isWithin(wait.node(), c.node())
+                    || FileModel.isBefore(c.node(), wait.node()) && waits(c)));
+        }
+        return parent instanceof com.github.javaparser.ast.stmt.ExpressionStmt && waitsInside(join);
+    }
+
+    private static boolean waits(Call call) {
+        return call.api() != null && call.api().isBlocking();
+    }
+
+    private boolean waitsInside(Call join) {
+        Call outer = file.callAt(join.node().getParentNode().orElse(null));
+        return outer != null && (waits(outer) || outer.target().isPresent());
+    }
+
+    /** {@code f.get(1, SECONDS); … f.get()}: an earlier wait for the same future came back. */
+    private boolean isAwaitedBefore(Call wait, Set<String> names) {
+        String own = wait.receiver() == null ? "" : wait.receiver().toString();
+        return wait.receiver() instanceof NameExpr && file.calls().stream().anyMatch(c -> c != wait
+                && c.body() == wait.body() && c.api() != null && c.api().isBlocking() && c.receiver() instanceof NameExpr
+                && c.receiver().toString().equals(own) && isStatementBefore(c.node(), wait.node()));
+    }
+
+    /** Whether a node's statement is an earlier one of the same block, or of a block around. */
+    private static boolean isStatementBefore(Node first, Node second) {
+        Node statement = first;
+        while (statement != null && !(statement instanceof Statement)) {
+            statement = statement.getParentNode().orElse(null);
+        }
+        Node block = statement == null ? null : statement.getParentNode().orElse(null);
+        return block != null && FileModel.isBefore(first, second) && FileModel.isWithin(second, block)
+                && !FileModel.isWithin(second, statement);
+    }
+}

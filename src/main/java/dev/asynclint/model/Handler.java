@@ -1,0 +1,148 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.UnionType;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.finding.Span;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A catch clause. */
+public final class Handler {
+
+    private static final String INTERRUPTED = "java.lang.InterruptedException";
+    private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.Throwable");
+
+    private final Body body;
+    private final CatchClause clause;
+
+    Handler(Body body, CatchClause clause) {
+        this.body = body;
+        this.clause = clause;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public FileModel file() {
+        return body.file();
+    }
+
+    public CatchClause clause() {
+        return clause;
+    }
+
+    public BlockStmt block() {
+        return clause.getBody();
+    }
+
+    /** The {@code try} that it belongs to. */
+    public TryStmt attempt() {
+        return (TryStmt) clause.getParentNode().orElseThrow();
+    }
+
+    /** The region of the keyword {@code catch}. */
+    public Span span() {
+        Span all = FileModel.spanOf(clause);
+        return new Span(all.line(), all.column(), all.line(), all.column() + "catch".length() - 1);
+    }
+
+    /** The caught types; several of {@code catch (A | B e)}. */
+    public List<TypeRef> types() {
+        Type type = clause.getParameter().getType();
+        List<Type> parts = type instanceof UnionType union ? new ArrayList<>(union.getElements()) : List.of(type);
+        return parts.stream().map(t -> file().types().read(t, clause)).toList();
+    }
+
+    public boolean catches(String fullName) {
+        return types().stream().anyMatch(t -> t.is(fullName));
+    }
+
+    /** Takes Exception or Throwable. */
+    public boolean isBroad() {
+        return types().stream().anyMatch(t -> BROAD.contains(t.name()));
+    }
+
+    /** Takes every unchecked failure: RuntimeException too is enough where nothing checked is thrown. */
+    public boolean isCatchAll() {
+        return isBroad() || catches("java.lang.RuntimeException");
+    }
+
+    /** Whether the handler's code uses the caught exception. */
+    public boolean usesException() {
+        String name = clause.getParameter().getNameAsString();
+        return block().findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent();
+    }
+
+    /** The calls in the handler's block, those of lambdas within included. */
+    public List<Call> calls() {
+        return file().calls().stream().filter(c -> FileModel.isWithin(c.node(), block())).toList();
+    }
+
+    /**
+     * The first call in the try block that can throw InterruptedException and whose throw arrives here: no inner try
+     * and no earlier clause takes it.
+     */
+    public Optional<Call> interruptedBy() {
+        TryStmt attempt = attempt();
+        for (CatchClause earlier : attempt.getCatchClauses()) {
+            if (earlier == clause) {
+                break;
+            }
+            if (handlerOf(earlier).takesInterrupt()) {
+                return Optional.empty();
+            }
+        }
+        return file().calls().stream()
+                .filter(c -> isIn(c.node(), attempt) && throwsInterrupted(c) && arrives(c.node(), attempt)).findFirst();
+    }
+
+    private static boolean isIn(Node node, TryStmt attempt) {
+        return FileModel.isWithin(node, attempt.getTryBlock())
+                || attempt.getResources().stream().anyMatch(r -> FileModel.isWithin(node, r));
+    }
+
+    /** Whether a clause takes InterruptedException, by name or as a supertype. */
+    public boolean takesInterrupt() {
+        return catches(INTERRUPTED) || isBroad();
+    }
+
+    private Handler handlerOf(CatchClause other) {
+        return new Handler(body, other);
+    }
+
+    private boolean throwsInterrupted(Call call) {
+        MethodDecl method = call.resolution().method();
+        return method != null && method.throwsTypes().contains(INTERRUPTED)
+                || method == null && call.is(Api.Flag.INTERRUPTIBLE);
+    }
+
+    /** No lambda, class or inner try that takes it stands between the call and the try block. */
+    private boolean arrives(Node call, TryStmt attempt) {
+        Node inner = call;
+        for (Node n = call.getParentNode().orElse(null); n != null && n != attempt; n = n.getParentNode().orElse(null)) {
+            if (n instanceof LambdaExpr || n instanceof ObjectCreationExpr creation
+                    && creation.getAnonymousClassBody().isPresent() && !creation.getArguments().contains(inner)) {
+                return false;
+            }
+            if (n instanceof TryStmt nested && (inner == nested.getTryBlock() || nested.getResources().contains(inner))
+                    && nested.getCatchClauses().stream().anyMatch(c -> handlerOf(c).takesInterrupt())) {
+                return false;
+            }
+            inner = n;
+        }
+        return true;
+    }
+}

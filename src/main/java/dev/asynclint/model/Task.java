@@ -1,0 +1,51 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.catalog.Runs;
+import dev.asynclint.facts.Context;
+import dev.asynclint.facts.MethodTarget;
+import java.util.Optional;
+
+/**
+ * A piece of work that is handed to another thread.
+ *
+ * @param starter  the call that gets it
+ * @param argument index of the work among the call's arguments; -1 for {@code new Thread() {…}.start()}
+ * @param context  where it will run
+ */
+public record Task(Call starter, int argument, Runs runs, Context context) {
+
+    /** The work as it stands in the code; null when the thread is its own work. */
+    public Expression work() {
+        return Call.unwrap(starter.argument(argument));
+    }
+
+    /** The code of the work, when it stands in this file: a lambda, a reference, an anonymous class. */
+    public Optional<Body> body() {
+        FileModel file = starter.file();
+        Expression work = work();
+        if (work instanceof com.github.javaparser.ast.expr.ObjectCreationExpr creation
+                && creation.getAnonymousClassBody().isPresent()) {
+            return creation.getAnonymousClassBody().get().stream().map(file::bodyAt)
+                    .filter(b -> b != null && file.execution().handover(b).isPresent()).findFirst();
+        }
+        if (work instanceof com.github.javaparser.ast.expr.NameExpr name) {
+            var variable = file.types().variable(name);
+            return variable == null || variable.isField() ? Optional.empty()
+                    : variable.initial().map(Call::unwrap).map(file::bodyAt);
+        }
+        return Optional.ofNullable(file.bodyAt(work));
+    }
+
+    /** The method that the work calls when it does nothing else: {@code this::load}, {@code () -> load()}. */
+    public Optional<Call> onlyCall() {
+        return body().flatMap(b -> b.calls().size() == 1 && (b.expression() == b.calls().get(0).node()
+                || b.node() == b.calls().get(0).node()) ? Optional.of(b.calls().get(0)) : Optional.empty());
+    }
+
+    /** The run or call method of a task class of the project: {@code submit(new Loader())}. */
+    public Optional<MethodTarget> taskMethod() {
+        Call made = starter.file().callAt(work());
+        return made == null || !made.name().equals("new") ? Optional.empty() : starter.file().taskMethod(made);
+    }
+}
