@@ -105,6 +105,8 @@ public final class ConfigReader {
             throw new UsageException(shownName + line + ": not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new UsageException(shownName + ": not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+        } catch (StackOverflowError e) { // the library composes nested collections by recursion
+            throw new UsageException(shownName + ": nested too deeply; this is no configuration");
         } catch (IOException e) {
             throw new UsageException(shownName + ": cannot be read as UTF-8 text: " + e.getMessage());
         }

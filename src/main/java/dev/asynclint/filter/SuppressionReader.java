@@ -21,11 +21,11 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.finding.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,10 +34,8 @@ final class SuppressionReader {
 
     private static final String PREFIX = "asynclint";
     private static final String MARKER = PREFIX + ":allow";
-    private static final String NAME = "\\w[\\w:.-]*";
-    private static final Pattern ALLOW =
-            Pattern.compile(MARKER + "(?![\\w-])(?:\\s+(" + NAME + "(?:\\s*,\\s*" + NAME + ")*))?(?:\\s*--\\s*(.*))?.*",
-                    Pattern.DOTALL);
+    private static final Pattern BEFORE_REASON = Pattern.compile("(?:^|\\s)--(?:\\s|$)");
+    private static final int MAX_NAMES = 50;
 
     private final CompilationUnit unit;
     private final String source;
@@ -109,22 +107,27 @@ final class SuppressionReader {
     private void readComments(List<Suppression> all) {
         CommentScan scan = CommentScan.of(source);
         for (CommentScan.Comment comment : scan.comments()) {
-            Matcher allow = ALLOW.matcher(comment.text());
-            if (!allow.matches()) {
+            String text = comment.text();
+            if (!text.startsWith(MARKER) || text.length() > MARKER.length()
+                    && !Character.isWhitespace(text.charAt(MARKER.length()))) {
                 continue;
             }
+            String[] parts = BEFORE_REASON.split(text.substring(MARKER.length()), 2);
             Span at = comment.at();
             boolean alone = !scan.hasCode(at.line()) && !scan.hasCode(at.endLine());
             int target = alone ? scan.nextCode(at.endLine() + 1) : at.line();
-            List<String> names = allow.group(1) == null ? List.of() : List.of(allow.group(1).split("\\s*,\\s*"));
-            all.add(new Suppression(Suppression.Kind.COMMENT, names.stream().map(SuppressionReader::bare).toList(),
+            all.add(new Suppression(Suppression.Kind.COMMENT, namesIn(parts[0]),
                     target < 0 ? List.of() : coveredFrom(target),
-                    allow.group(2) == null ? "" : allow.group(2).strip(), at, memberAt(at), line(at.line())));
+                    parts.length < 2 ? "" : parts[1].strip(), at, memberAt(at), line(at.line())));
         }
     }
 
-    private static String bare(String name) {
-        return name.startsWith(PREFIX + ":") ? name.substring(PREFIX.length() + 1) : name;
+    /** Names parted by commas; words after a name are a reason that lacks its hyphens, not names. */
+    private static List<String> namesIn(String text) {
+        return Arrays.stream(text.split(",")).map(part -> part.strip().split("\\s", 2)[0])
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.startsWith(PREFIX + ":") ? name.substring(PREFIX.length() + 1) : name)
+                .distinct().limit(MAX_NAMES).toList();
     }
 
     /**

@@ -165,7 +165,8 @@ public final class Suppressions {
 
     private static String list(List<String> names) {
         return names.isEmpty() ? "nothing by name"
-                : String.join(", ", names.stream().map(Suppressions::shown).toList());
+                : String.join(", ", names.stream().limit(5).map(Suppressions::shown).toList())
+                        + (names.size() > 5 ? " and others" : "");
     }
 
     private static String shown(String name) {
