@@ -3,9 +3,15 @@ package dev.asynclint.report;
 import static dev.asynclint.report.Samples.CONTEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,16 @@ class SarifReportTest {
         Finding finding = new Finding("r", Severity.INFO, Samples.at("/a/B.java", 1, 1, 1), "", "", "m", "", List.of(), "0");
         assertThat(JsonTree.<Object>at(sarif(Samples.result(finding)),
                 "results/0/locations/0/physicalLocation/artifactLocation")).isEqualTo(Map.of("uri", "file:///a/B.java"));
+    }
+
+    @Test
+    void followsTheSchema() throws IOException {
+        try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            JsonSchema sarif = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+            RunResult result = Samples.withProblems(Samples.withPath(), Samples.hostile(), Samples.on("x", 1, 1));
+            assertThat(sarif.validate(Samples.write(new SarifReport(), result, CONTEXT), InputFormat.JSON)).isEmpty();
+            assertThat(sarif.validate("{\"version\": \"2.1.0\", \"runs\": [{}]}", InputFormat.JSON)).isNotEmpty();
+        }
     }
 
     @Test
