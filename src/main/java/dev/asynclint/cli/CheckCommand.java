@@ -133,14 +133,19 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 path = world.workingDirectory().resolve(word).normalize();
             } catch (InvalidPathException e) {
-                throw new UsageException("there is no file or folder '" + word + "'");
+                throw missing(word);
             }
             if (word.isEmpty() || !Files.exists(path)) {
-                throw new UsageException("there is no file or folder '" + word + "'");
+                throw missing(word);
             }
             found.add(path);
         }
         return List.copyOf(found);
+    }
+
+    /** What is not there may be a command, mistyped. */
+    private static UsageException missing(String word) {
+        return new UsageException("there is no file or folder '" + word + "'" + Nearest.hint(word, Main.COMMANDS));
     }
 
     private Config config(Path firstRoot) {

@@ -38,8 +38,8 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    private static final Set<String> OWN_WORDS =
-            Set.of("check", "explain", "rules", "-h", "--help", "-V", "--version");
+    static final Set<String> COMMANDS = Set.of("check", "explain", "rules");
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
     private boolean help;
@@ -106,7 +106,7 @@ public final class Main implements Runnable {
 
     /** No command means check. Only the first word counts, so a folder may be called like a command. */
     private static String[] withCommand(String[] args) {
-        if (args.length > 0 && OWN_WORDS.contains(args[0])) {
+        if (args.length > 0 && (COMMANDS.contains(args[0]) || OWN_OPTIONS.contains(args[0]))) {
             return args;
         }
         List<String> words = new ArrayList<>(List.of(args));

@@ -20,9 +20,11 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.finding.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -149,12 +151,9 @@ final class SuppressionReader {
 
     private static List<Span> withoutBodies(Node node) {
         Range whole = node.getRange().orElseThrow();
-        List<Range> bodies = new ArrayList<>();
-        collectBodies(node, bodies);
-        bodies.sort(Comparator.comparing(range -> range.begin));
         List<Span> rest = new ArrayList<>();
         Position from = whole.begin;
-        for (Range body : bodies) {
+        for (Range body : bodiesIn(node)) {
             if (from.isBefore(body.begin)) {
                 rest.add(new Span(from.line, from.column, body.begin.line, body.begin.column));
             }
@@ -164,16 +163,21 @@ final class SuppressionReader {
         return rest;
     }
 
-    private static void collectBodies(Node node, List<Range> bodies) {
-        for (Node child : node.getChildNodes()) {
+    /** No recursion, for a generated chain of calls may be thousands of nodes deep. */
+    private static List<Range> bodiesIn(Node node) {
+        List<Range> bodies = new ArrayList<>();
+        Deque<Node> open = new ArrayDeque<>(node.getChildNodes());
+        while (!open.isEmpty()) {
+            Node child = open.pop();
             boolean statementOfItsOwn = child instanceof Statement || child instanceof BodyDeclaration<?>;
-            boolean isBody = statementOfItsOwn && !inExpressionLambda(child);
-            if (isBody) {
+            if (statementOfItsOwn && !inExpressionLambda(child)) {
                 child.getRange().ifPresent(bodies::add);
             } else {
-                collectBodies(child, bodies);
+                child.getChildNodes().forEach(open::push);
             }
         }
+        bodies.sort(Comparator.comparing(range -> range.begin));
+        return bodies;
     }
 
     /** {@code x -> x.join()} is a statement to the parser, but part of the line to a reader. */

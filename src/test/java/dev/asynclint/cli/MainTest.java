@@ -207,6 +207,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nope                               | there is no file or folder 'nope'
+            expalin lost-future                | there is no file or folder 'expalin'; did you mean 'explain'?
             --select lost-futur                | --select: there is no rule 'lost-futur'; did you mean 'lost-future'?
             --ignore bouding                   | --ignore: there is no rule 'bouding'; did you mean 'bounding'?
             --select qqqqqqqqqqqq              | 'asynclint rules' lists them

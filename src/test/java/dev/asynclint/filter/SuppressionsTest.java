@@ -156,6 +156,16 @@ class SuppressionsTest {
     }
 
     @Test
+    void survivesALongChainOfCalls() throws InterruptedException {
+        String source = "class A { Object o = a" + ".b()".repeat(20_000) + ".BAD(); // asynclint:allow lost-future -- x\n}";
+        CompilationUnit[] unit = new CompilationUnit[1];
+        Thread parser = new Thread(null, () -> unit[0] = parse(source), "parser", 256L << 20);
+        parser.start();
+        parser.join();
+        assertThat(SUPPRESSIONS.read(unit[0], source)).hasSize(1);
+    }
+
+    @Test
     void survivesHostileComments() {
         String names = "a,".repeat(20_000) + "b";
         String source = "class A {\n int i; // asynclint:allow " + names + "\n int j; // asynclint:allow -- \n"
