@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Span;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -122,6 +123,23 @@ class TextReportTest {
         assertThat(Excerpt.of("ab", new Span(1, 9, 1, 12)).carets()).isEqualTo("  ^");
         assertThat(Excerpt.of("ab cd  ", new Span(1, 4, 3, 1)).carets()).isEqualTo("   ^^");
         assertThat(Excerpt.of("x".repeat(500), new Span(1, 100, 9, 1)).carets()).endsWith("^".repeat(90));
+    }
+
+    @Test
+    void anyLineWithAnySpanGivesOneLineOfEach() {
+        Random random = new Random(11);
+        String[] pieces = {"\t", " ", "x", "ab", "数", "\uD83D\uDE00", "\uD800", "\u001b", "\u0301", "\u202e", "x".repeat(60)};
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder line = new StringBuilder();
+            for (int j = random.nextInt(30); j > 0; j--) {
+                line.append(pieces[random.nextInt(pieces.length)]);
+            }
+            int column = 1 + random.nextInt(line.length() + 5);
+            Span span = new Span(1, column, 1 + random.nextInt(2), 1 + random.nextInt(line.length() + 5));
+            Excerpt excerpt = Excerpt.of(line.toString(), span);
+            assertThat(excerpt.carets()).matches(" *\\^+").hasSizeLessThan(1_200);
+            assertThat(excerpt.code()).doesNotContain("\n", "\t", "\u001b", "\u202e").hasSizeLessThan(1_200);
+        }
     }
 
     private static String underlined(String line, int column, int endColumn) {
