@@ -1,11 +1,11 @@
 package dev.asynclint.rule;
 
-/** The thirteen families of rules, named as they are in options and reports. */
+/** The families of rules, named as they are in options and reports; the last watches over suppressions. */
 public enum Family {
     BLOCKING("blocking"), VIRTUAL_THREADS("virtual-threads"), LOST_FUTURES("lost-futures"), TIMEOUTS("timeouts"),
     BOUNDING("bounding"), EXECUTORS("executors"), CONTEXT("context"), STRUCTURED("structured"),
     CANCELLATION("cancellation"), LOCKS("locks"), TESTS("tests"), FRAMEWORKS("frameworks"),
-    EFFICIENCY("efficiency");
+    EFFICIENCY("efficiency"), SUPPRESSIONS("suppressions");
 
     private final String label;
 

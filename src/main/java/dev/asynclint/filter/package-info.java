@@ -1,0 +1,2 @@
+/** What keeps findings from being reported: suppressions in the code. */
+package dev.asynclint.filter;

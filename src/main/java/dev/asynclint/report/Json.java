@@ -1,0 +1,32 @@
+package dev.asynclint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** How JSON is written here: indented by two, LF, ASCII only, so that no encoding and no hostile name can spoil it. */
+public final class Json {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private Json() {
+    }
+
+    /** Closing the generator ends the document and leaves the writer open. */
+    public static JsonGenerator to(Writer out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        JsonGenerator json = FACTORY.createGenerator(out);
+        json.setPrettyPrinter(printer);
+        return json;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.asynclint.report;
+
+import dev.asynclint.rule.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a report may know beside the result.
+ *
+ * @param version       of the tool
+ * @param rules         the rules of the run, sorted by name
+ * @param release       the Java release that the code was taken for
+ * @param releaseOrigin where that number comes from, such as {@code pom.xml}
+ * @param colour        whether the reader is a terminal that shows colours
+ * @param stats         whether counts and times of the run are wanted
+ */
+public record ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin,
+                            boolean colour, boolean stats) {
+
+    public ReportContext {
+        rules = List.copyOf(rules);
+    }
+
+    public Optional<RuleDescription> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** The same for a reader that is no terminal. */
+    public ReportContext plain() {
+        return new ReportContext(version, rules, release, releaseOrigin, false, stats);
+    }
+}

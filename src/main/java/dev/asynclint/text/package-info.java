@@ -1,0 +1,2 @@
+/** Small helpers for words that are shown to people; knows nothing of the tool. */
+package dev.asynclint.text;
