@@ -16,8 +16,6 @@ public record MethodFacts(String key, String owner, String name, List<String> pa
                           Set<Trait> traits, Context context, List<CallSite> calls) {
 
     public enum Trait {
-        /** Its whole body is in a try whose catch takes Exception or Throwable, and does not throw it on. */
-        CATCHES_ALL,
         /** Its declaration says that it does not block. */
         NEVER_BLOCKS, SYNCHRONIZED, ABSTRACT,
         /** Nothing in its body can throw. */

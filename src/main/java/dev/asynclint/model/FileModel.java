@@ -48,6 +48,7 @@ public final class FileModel {
     private final Executors executors = new Executors(this);
     private final Helpers helpers = new Helpers(this);
     private final Locks locks = new Locks(this);
+    private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
@@ -158,6 +159,10 @@ public final class FileModel {
         return helpers;
     }
 
+    public Failures failures() {
+        return failures;
+    }
+
     public Locks locks() {
         return locks;
     }
@@ -199,7 +204,7 @@ public final class FileModel {
      *
      * @param made a constructor call
      */
-    Optional<MethodTarget> taskMethod(Call made) {
+    public Optional<MethodTarget> taskMethod(Call made) {
         TypeRef type = made.receiverType();
         if (!type.isClass() || !isProjectType(type.name())) {
             return Optional.empty();

@@ -119,8 +119,8 @@ public final class Linker {
         }
         MethodTarget target = ((Condition.CanFail) condition).target();
         List<Program.Node> nodes = program.nodes(target, from);
-        boolean guarded = !nodes.isEmpty() && nodes.stream().allMatch(n ->
-                n.facts().has(MethodFacts.Trait.CATCHES_ALL) || n.facts().has(MethodFacts.Trait.CANNOT_FAIL));
+        boolean guarded = !nodes.isEmpty() && nodes.stream()
+                .allMatch(n -> n.facts().has(MethodFacts.Trait.CANNOT_FAIL));
         return guarded ? null : candidate;
     }
 

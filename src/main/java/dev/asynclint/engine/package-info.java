@@ -1,0 +1,2 @@
+/** The pipeline: discover, scan, parse, facts, rules, questions, link, suppress. */
+package dev.asynclint.engine;

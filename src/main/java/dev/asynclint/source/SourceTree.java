@@ -1,0 +1,191 @@
+package dev.asynclint.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the Java files of a run: those to lint, and those of the project around them, which only answer questions.
+ * Left out: what .gitignore names, hidden folders, build output, and what the user excludes. Links are not followed.
+ * A path that the user names is linted whatever its folder is called.
+ */
+public final class SourceTree {
+
+    private static final Set<String> BUILD_OUTPUT = Set.of("target", "build", "out", "bin", "node_modules");
+    private static final Set<String> GENERATED =
+            Set.of("generated", "generated-sources", "generated-test-sources", "generated-src");
+    private static final Set<String> PROJECT_MARKS = Set.of("asynclint.yml", ".git", "pom.xml", "build.gradle",
+            "build.gradle.kts", "settings.gradle", "settings.gradle.kts", "build.xml", "WORKSPACE", "MODULE.bazel");
+
+    private final Path workingDirectory;
+    private final List<Pattern> excludes;
+    private final TreeMap<String, SourceFile> found = new TreeMap<>();
+    private final List<dev.asynclint.finding.Problem> problems = new ArrayList<>();
+
+    private SourceTree(Path workingDirectory, List<String> excludes) {
+        this.workingDirectory = workingDirectory;
+        this.excludes = excludes.stream().map(glob -> Pattern.compile("(?:.*/)?" + Glob.toRegex(glob))).toList();
+    }
+
+    /**
+     * @param files    in the order of their display paths
+     * @param problems folders that could not be read
+     */
+    public record Discovered(List<SourceFile> files, List<dev.asynclint.finding.Problem> problems) {
+    }
+
+    /**
+     * @param paths    files and folders to lint
+     * @param excludes globs on paths relative to the project's root
+     * @throws IOException when a named path does not exist
+     */
+    public static Discovered discover(List<Path> paths, Path workingDirectory, List<String> excludes)
+            throws IOException {
+        SourceTree tree = new SourceTree(workingDirectory.toAbsolutePath().normalize(), excludes);
+        for (Path path : paths) {
+            Path absolute = tree.workingDirectory.resolve(path).normalize();
+            if (!Files.exists(absolute)) {
+                throw new java.nio.file.NoSuchFileException(path.toString());
+            }
+            tree.collect(absolute, rootOf(absolute), true);
+        }
+        for (Path path : paths) {
+            Path absolute = tree.workingDirectory.resolve(path).normalize();
+            Path root = rootOf(absolute);
+            if (!root.equals(absolute)) {
+                tree.collect(root, root, false);
+            }
+        }
+        return new Discovered(List.copyOf(tree.found.values()), List.copyOf(tree.problems));
+    }
+
+    /** The nearest ancestor that bears a project's mark; the folder itself when none does. */
+    public static Path rootOf(Path path) {
+        Path folder = Files.isDirectory(path) ? path : path.getParent();
+        for (Path p = folder; p != null; p = p.getParent()) {
+            for (String mark : PROJECT_MARKS) {
+                if (Files.exists(p.resolve(mark))) {
+                    return p;
+                }
+            }
+        }
+        return folder;
+    }
+
+    private void collect(Path start, Path root, boolean linted) throws IOException {
+        if (Files.isRegularFile(start)) {
+            if (start.toString().endsWith(".java")) {
+                add(start, linted);
+            }
+            return;
+        }
+        Files.walkFileTree(start, new Visitor(start, root, linted));
+    }
+
+    private void add(Path path, boolean linted) {
+        String display = display(path);
+        SourceFile before = found.get(display);
+        if (before == null || linted && !before.linted()) {
+            found.put(display, new SourceFile(path, display, linted));
+        }
+    }
+
+    private String display(Path path) {
+        Path shown = path;
+        if (path.getRoot().equals(workingDirectory.getRoot())) {
+            shown = workingDirectory.relativize(path);
+        }
+        return shown.toString().replace('\\', '/');
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path start;
+        private final Path root;
+        private final boolean linted;
+        private final Deque<GitIgnore> ignores = new ArrayDeque<>();
+
+        private Visitor(Path start, Path root, boolean linted) {
+            this.start = start;
+            this.root = root;
+            this.linted = linted;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(start) && isLeftOut(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            ignores.push(GitIgnore.in(folder));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            ignores.pop();
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(".java")
+                    && !isIgnored(file, false) && !isExcluded(file)) {
+                add(file, linted);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(new dev.asynclint.finding.Problem(display(file), 0, "cannot be read; check its permissions"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftOut(Path folder) {
+            String name = folder.getFileName().toString();
+            boolean output = (BUILD_OUTPUT.contains(name) || GENERATED.contains(name)) && !isPackage(folder);
+            return name.startsWith(".") || output || isIgnored(folder, true) || isExcluded(folder);
+        }
+
+        /** {@code src/main/java/org/acme/build} is a package, not build output. */
+        private boolean isPackage(Path folder) {
+            for (Path p = folder.getParent(); p != null && p.startsWith(start); p = p.getParent()) {
+                Path parent = p.getParent();
+                if (p.endsWith("java") && parent != null && parent.getParent() != null
+                        && parent.getParent().endsWith("src")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The innermost .gitignore that says anything decides. */
+        private boolean isIgnored(Path path, boolean isFolder) {
+            for (GitIgnore ignore : ignores) {
+                Boolean decided = ignore.isEmpty() ? null : ignore.decide(path, isFolder);
+                if (decided != null) {
+                    return decided;
+                }
+            }
+            return false;
+        }
+
+        private boolean isExcluded(Path path) {
+            if (excludes.isEmpty()) {
+                return false;
+            }
+            String relative = root.relativize(path).toString().replace('\\', '/');
+            return excludes.stream().anyMatch(p -> p.matcher(relative).matches());
+        }
+    }
+}
