@@ -1,2 +1,2 @@
-/** Small helpers for words that are shown to people; knows nothing of the tool. */
+/** What showing words to people takes: what was meant, and what is fit to print. Knows nothing of the tool. */
 package dev.asynclint.text;
