@@ -110,7 +110,7 @@ public final class Execution {
     }
 
     /** Follows a functional value to the call that gets it: directly, or through one local variable. */
-    Optional<Handover> handoverOf(Expression value) {
+    public Optional<Handover> handoverOf(Expression value) {
         Node parent = value.getParentNode().orElse(null);
         if (parent instanceof EnclosedExpr || parent instanceof CastExpr) {
             return handoverOf((Expression) parent);

@@ -52,7 +52,7 @@ public final class JavaSource {
             return failed(file, null, 0, "cannot be read: " + oneLine(e.getMessage()));
         }
         try {
-            ParseResult<CompilationUnit> result = parser().parse(blank ? BodyBlanker.blank(text) : text);
+            ParseResult<CompilationUnit> result = parser(blank).parse(blank ? BodyBlanker.blank(text) : text);
             if (result.isSuccessful() && result.getResult().isPresent()) {
                 List<Comment> comments = blank ? List.of() : result.getCommentsCollection()
                         .map(c -> List.<Comment>copyOf(c.getComments())).orElse(List.of());
@@ -73,9 +73,10 @@ public final class JavaSource {
         return new Parsed(null, text, List.of(), new dev.asynclint.finding.Problem(file.displayPath(), line, reason));
     }
 
-    private static JavaParser parser() {
+    /** Without tokens nodes have no ranges: declarations can do without, findings cannot. */
+    private static JavaParser parser(boolean blank) {
         ParserConfiguration configuration = new ParserConfiguration()
-                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE).setStoreTokens(false).setAttributeComments(false);
+                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE).setStoreTokens(!blank).setAttributeComments(false);
         configuration.getProcessors().clear();
         return new JavaParser(configuration);
     }

@@ -1,0 +1,320 @@
+package dev.asynclint.engine;
+
+import dev.asynclint.catalog.Catalog;
+import dev.asynclint.catalog.CatalogReader;
+import dev.asynclint.facts.Candidate;
+import dev.asynclint.facts.FileFacts;
+import dev.asynclint.filter.Suppression;
+import dev.asynclint.filter.Suppressions;
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Fingerprint;
+import dev.asynclint.finding.Location;
+import dev.asynclint.finding.Problem;
+import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.RunStats;
+import dev.asynclint.model.FileModel;
+import dev.asynclint.program.Linker;
+import dev.asynclint.program.Program;
+import dev.asynclint.source.FileScan;
+import dev.asynclint.source.FileScanner;
+import dev.asynclint.source.JavaSource;
+import dev.asynclint.source.SourceFile;
+import dev.asynclint.source.SourceTree;
+import dev.asynclint.source.Words;
+import dev.asynclint.types.JdkTypes;
+import dev.asynclint.types.Names;
+import dev.asynclint.types.ProjectTypes;
+import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Types;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** The pipeline, from top to bottom: discover, scan, analyse, link, suppress. */
+public final class Linter {
+
+    /** Words of which a file must have one for its calls to count in the statistics. */
+    private static final List<String> ASYNC_WORDS = List.of("CompletableFuture", "CompletionStage", "Executor",
+            "ExecutorService", "ScheduledExecutorService", "Executors", "Future", "Thread", "ListenableFuture");
+    /** A comment that silences a rule must be seen even where no rule has anything to say. */
+    private static final String SUPPRESSION_WORD = "asynclint";
+
+    private final RuleBook book;
+
+    public Linter() {
+        this(RuleBook.builtIn());
+    }
+
+    public Linter(RuleBook book) {
+        this.book = book;
+    }
+
+    /**
+     * @throws UncheckedIOException when a named path does not exist or cannot be read
+     * @throws dev.asynclint.catalog.CatalogException when a line of a catalogue cannot be understood
+     */
+    public RunResult run(Request request, Progress progress) {
+        return new Run(request, progress).run();
+    }
+
+    /** The state of one run. */
+    private final class Run {
+
+        private final Request request;
+        private final Progress progress;
+        private final Workers workers;
+        private final List<RuleBook.Entry> rules;
+        private final Suppressions suppressionReader = new Suppressions(book.rules());
+        private final Collection<Problem> problems = new java.util.concurrent.ConcurrentLinkedQueue<>();
+        private final Map<SourceFile, FileScan> scans = new ConcurrentHashMap<>();
+        private final Map<SourceFile, List<Suppression>> suppressions = new ConcurrentHashMap<>();
+        private final Map<String, Long> stages = new LinkedHashMap<>();
+        private Words words;
+        private Types types;
+        private Program program;
+        private long bytes;
+        private int reached;
+
+        private Run(Request request, Progress progress) {
+            this.request = request;
+            this.progress = progress;
+            this.workers = new Workers(request.threads());
+            this.rules = book.entries().stream().filter(e -> request.rules().contains(e.name())
+                    && request.release() >= e.info().minRelease() && request.release() <= e.info().maxRelease()).toList();
+        }
+
+        RunResult run() {
+            long start = System.nanoTime();
+            List<SourceFile> files = discover();
+            start = stage("discover", start);
+            scan(files);
+            start = stage("scan", start);
+            Catalog catalog = CatalogReader.read(request.catalogs());
+            types = new Types(projectTypes(files), new JdkTypes(), catalog);
+            program = new Program(types);
+            start = stage("catalogue", start);
+            List<SourceFile> concerned = concerned(files);
+            analyse(concerned, rules, "analyse");
+            start = stage("analyse", start);
+            Linker linker = link();
+            List<Finding> findings = findings(linker, concerned);
+            start = stage("link", start);
+            int before = findings.size();
+            List<Finding> kept = suppress(findings);
+            stage("suppress", start);
+            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()));
+        }
+
+        private List<SourceFile> discover() {
+            progress.at("discover", 0, 0);
+            try {
+                SourceTree.Discovered found = SourceTree.discover(request.paths(), request.workingDirectory(),
+                        request.excludes());
+                problems.addAll(found.problems());
+                return found.files();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void scan(List<SourceFile> files) {
+            Set<String> wanted = new TreeSet<>(ASYNC_WORDS);
+            wanted.add(SUPPRESSION_WORD);
+            rules.forEach(r -> wanted.addAll(List.of(r.info().words())));
+            words = new Words(wanted);
+            AtomicInteger done = new AtomicInteger();
+            java.util.concurrent.atomic.AtomicLong read = new java.util.concurrent.atomic.AtomicLong();
+            workers.forEach(files, file -> {
+                try {
+                    byte[] text = file.readBytes();
+                    read.addAndGet(text.length);
+                    scans.put(file, FileScanner.scan(text, words));
+                } catch (IOException e) {
+                    problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
+                }
+                progress.at("scan", done.incrementAndGet(), files.size());
+            });
+            bytes = read.get();
+        }
+
+        private ProjectTypes projectTypes(List<SourceFile> files) {
+            ProjectTypes project = new ProjectTypes();
+            for (SourceFile file : files) {
+                FileScan scan = scans.get(file);
+                if (scan != null) {
+                    project.add(file, scan);
+                }
+            }
+            return project;
+        }
+
+        /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
+        private List<SourceFile> concerned(List<SourceFile> files) {
+            BitSet wanted = new BitSet();
+            rules.forEach(r -> wanted.or(words.indexesOf(List.of(r.info().words()))));
+            wanted.or(words.indexesOf(List.of(SUPPRESSION_WORD)));
+            return files.stream()
+                    .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
+                            && scans.get(f).words().intersects(wanted))
+                    .sorted(Comparator.comparingInt((SourceFile f) -> -scans.get(f).lines())
+                            .thenComparing(Comparator.naturalOrder())).toList();
+        }
+
+        private void analyse(List<SourceFile> files, List<RuleBook.Entry> applied, String stage) {
+            AtomicInteger done = new AtomicInteger();
+            Map<SourceFile, FileFacts> facts = new ConcurrentHashMap<>();
+            BitSet async = words.indexesOf(ASYNC_WORDS);
+            workers.forEach(files, file -> {
+                FileFacts found = analyse(file, applied, async);
+                facts.put(file, found);
+                progress.at(stage, done.incrementAndGet(), files.size());
+            });
+            files.stream().sorted().forEach(file -> program.add(facts.get(file)));
+        }
+
+        private FileFacts analyse(SourceFile file, List<RuleBook.Entry> applied, BitSet async) {
+            JavaSource.Parsed parsed = JavaSource.parse(file);
+            if (parsed.unit() == null) {
+                problems.add(parsed.problem());
+                return empty(file);
+            }
+            try {
+                Names names = types.declare(file, parsed.unit());
+                FileModel model = new FileModel(file, parsed.unit(), parsed.text(),
+                        new TypeResolver(types.from(file), names), request.release());
+                List<RuleBook.Entry> chosen = applied.isEmpty() ? applied : applied.stream()
+                        .filter(r -> scans.get(file).words().intersects(words.indexesOf(List.of(r.info().words()))))
+                        .toList();
+                boolean counts = !applied.isEmpty() && scans.get(file).words().intersects(async);
+                FileFacts facts = FileAnalysis.analyse(model, chosen, counts);
+                if (!applied.isEmpty() && parsed.text().contains("SuppressWarnings")
+                        || parsed.text().contains(SUPPRESSION_WORD)) {
+                    suppressions.put(file, suppressionReader.read(parsed.unit(), parsed.text()));
+                }
+                return facts;
+            } catch (StackOverflowError e) {
+                problems.add(new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"));
+                return empty(file);
+            }
+        }
+
+        private FileFacts empty(SourceFile file) {
+            return new FileFacts(file, Map.of(), List.of(), List.of(), 0, 0);
+        }
+
+        /** Analyses the files that answers need, until none is missing. */
+        private Linker link() {
+            Linker linker = new Linker(program);
+            for (Set<SourceFile> missing = linker.missingFiles(); !missing.isEmpty(); missing = linker.missingFiles()) {
+                reached += missing.size();
+                analyse(missing.stream().sorted().toList(), List.of(), "link");
+            }
+            return linker;
+        }
+
+        private List<Finding> findings(Linker linker, List<SourceFile> concerned) {
+            Map<String, RuleBook.Entry> byName = rules.stream()
+                    .collect(Collectors.toMap(RuleBook.Entry::name, e -> e));
+            List<Finding> all = new ArrayList<>();
+            for (SourceFile file : concerned.stream().sorted().toList()) {
+                List<Candidate> held = new ArrayList<>();
+                for (Candidate candidate : program.file(file).candidates()) {
+                    if (isSpoken(candidate, byName.get(candidate.rule()))) {
+                        linker.answer(candidate, file).ifPresent(held::add);
+                    }
+                }
+                all.addAll(toFindings(file, oneASite(held, byName)));
+            }
+            return all;
+        }
+
+        /** A rule that is chosen speaks as its own profile does, even if that is stricter than the run's. */
+        private boolean isSpoken(Candidate candidate, RuleBook.Entry rule) {
+            return candidate.profile() <= Math.max(request.profile().ordinal(), rule.info().profile().ordinal());
+        }
+
+        /** Of several rules that see one place, the most specific speaks; of one rule's reports there, the gravest. */
+        private List<Candidate> oneASite(List<Candidate> held, Map<String, RuleBook.Entry> byName) {
+            Map<Object, Set<String>> rulesAt = new HashMap<>();
+            held.forEach(c -> rulesAt.computeIfAbsent(site(c), s -> new HashSet<>()).add(c.rule()));
+            List<Candidate> sorted = held.stream().sorted(Comparator.comparing(Candidate::at)
+                    .thenComparing(Candidate::rule).thenComparing(Candidate::severity, Comparator.reverseOrder())
+                    .thenComparing(Candidate::profile).thenComparing(Candidate::message)).toList();
+            Set<Object> seen = new HashSet<>();
+            List<Candidate> kept = new ArrayList<>();
+            for (Candidate candidate : sorted) {
+                List<String> better = List.of(byName.get(candidate.rule()).info().yieldsTo());
+                boolean yields = better.stream().anyMatch(rulesAt.get(site(candidate))::contains);
+                if (!yields && seen.add(List.of(candidate.rule(), site(candidate)))) {
+                    kept.add(candidate);
+                }
+            }
+            return kept;
+        }
+
+        private static Object site(Candidate candidate) {
+            return List.of(candidate.at().line(), candidate.at().column());
+        }
+
+        private List<Finding> toFindings(SourceFile file, List<Candidate> candidates) {
+            Map<String, Integer> ordinals = new HashMap<>();
+            List<Finding> findings = new ArrayList<>();
+            for (Candidate c : candidates) {
+                String same = c.rule() + "\0" + c.member() + "\0" + c.excerpt().replaceAll("\\s+", "");
+                int ordinal = ordinals.merge(same, 1, Integer::sum) - 1;
+                findings.add(new Finding(c.rule(), c.severity(), new Location(file.displayPath(), c.at()), c.member(),
+                        c.excerpt(), c.message(), c.help(), c.notes(),
+                        Fingerprint.of(c.rule(), file.displayPath(), c.member(), c.excerpt(), ordinal)));
+            }
+            return findings;
+        }
+
+        private List<Finding> suppress(List<Finding> findings) {
+            Map<String, List<Finding>> byFile = findings.stream()
+                    .collect(Collectors.groupingBy(f -> f.at().path()));
+            Set<String> chosen = request.rules();
+            List<Finding> kept = new ArrayList<>();
+            for (SourceFile file : scans.keySet().stream().sorted().toList()) {
+                List<Finding> own = byFile.getOrDefault(file.displayPath(), List.of());
+                List<Suppression> silencing = file.linted() ? suppressions.getOrDefault(file, List.of()) : List.of();
+                kept.addAll(suppressionReader.apply(file.displayPath(), own, silencing, chosen).kept());
+            }
+            return kept;
+        }
+
+        private long stage(String name, long start) {
+            long now = System.nanoTime();
+            stages.put(name, (now - start) / 1_000_000);
+            return now;
+        }
+
+        private RunStats stats(List<SourceFile> files, List<SourceFile> concerned, int suppressed) {
+            long candidateCalls = 0;
+            long unknown = 0;
+            for (SourceFile file : concerned) {
+                candidateCalls += program.file(file).candidateCalls();
+                unknown += program.file(file).unknownReceivers();
+            }
+            long lines = scans.values().stream().mapToLong(FileScan::lines).sum();
+            long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+            return new RunStats(files.size(), bytes, lines, concerned.size(), reached, types.declarationParses(),
+                    candidateCalls, unknown, suppressed, stages, peak);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleProvider;
+import java.util.List;
+
+/** The built-in rules, by family. */
+public final class BuiltInRules implements RuleProvider {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                // blocking
+                new BlockingCallOnCommonPool());
+    }
+}
