@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -59,6 +60,26 @@ class LibraryCatalogTest {
       return libraries.stream().map(l -> dynamicTest(l.name, () ->
           assertEquals(List.of(), l.faults(), "run src/corpus/fetch-libraries.sh " + l.name + " after a new source")));
     }
+  }
+
+  @Test
+  void noSignatureStandsTwice() throws IOException {
+    Map<String, String> fileOfSignature = new LinkedHashMap<>();
+    List<String> twice = new ArrayList<>();
+    try (Stream<Path> files = Files.list(CATALOG)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".api")).sorted().toList()) {
+        for (String line : Files.readAllLines(file)) {
+          if (line.matches("(type|method|annotation|callback) .*")) {
+            String signature = line.split("<| -> | : | extends | @", 2)[0];
+            String before = fileOfSignature.put(signature, file.getFileName().toString());
+            if (before != null) {
+              twice.add(before + " and " + file.getFileName() + ": " + signature);
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), twice);
   }
 
   /** A method line, and how exact its parameters are. */
