@@ -10,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -278,7 +279,10 @@ class LibraryCatalogTest {
       }
     }
 
-    /** Whether a method that the class files say returns one type may be said to return the other. */
+    /**
+     * Whether the method returns what is said: by name, or, where a supertype's variable stands, by what the type makes of
+     * that variable.
+     */
     private boolean returns(Class<?> owner, Method method, String said) {
       Class<?> actual = method.getReturnType();
       boolean variable = Arrays.stream(owner.getTypeParameters()).anyMatch(v -> said.replace("[]", "").equals(v.getName()));
@@ -290,7 +294,8 @@ class LibraryCatalogTest {
       }
       Class<?> claimed = load(raw(said));
       return claimed != null && claimed != actual && actual.isAssignableFrom(claimed)
-          && method.getGenericReturnType() instanceof java.lang.reflect.TypeVariable;
+          && method.getGenericReturnType() instanceof TypeVariable<?> of
+          && of.getGenericDeclaration() instanceof Class;
     }
 
     private Class<?> type(String line, String type, String jar) {
