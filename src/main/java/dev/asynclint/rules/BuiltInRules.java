@@ -11,6 +11,18 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
-                new BlockingCallOnCommonPool());
+                new BlockingCallOnCommonPool()
+                // virtual-threads
+
+                // lost-futures
+
+                // timeouts
+
+                // bounding
+
+                // cancellation
+
+                // tests
+        );
     }
 }
