@@ -123,10 +123,11 @@ public final class Types {
                 List.of(), EnumSet.noneOf(MethodDecl.Flag.class), List.of());
     }
 
-    /** The types as one file sees them. */
+    /** The types as one file sees them. For one thread. */
     public final class View {
 
         private final SourceFile file;
+        private final Map<TypeRef, List<TypeRef>> hierarchies = new HashMap<>();
 
         private View(SourceFile file) {
             this.file = file;
@@ -187,6 +188,15 @@ public final class Types {
 
         /** The type and its supertypes, nearest first, with type arguments carried upwards. */
         public List<TypeRef> hierarchy(TypeRef type) {
+            List<TypeRef> known = hierarchies.get(type);
+            if (known == null) {
+                known = findHierarchy(type);
+                hierarchies.put(type, known);
+            }
+            return known;
+        }
+
+        private List<TypeRef> findHierarchy(TypeRef type) {
             List<TypeRef> all = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             all.add(type);
