@@ -152,7 +152,16 @@ public final class Types {
                 return own;
             }
             TypeDecl fromJdk = jdk.find(name);
-            return fromJdk != null ? fromJdk : library(name);
+            TypeDecl fromLibrary = fromJdk != null ? fromJdk : library(name);
+            return fromLibrary != null ? fromLibrary : madeByAnnotation(name);
+        }
+
+        /** A type that no file declares, but an annotation on its outer type does: Lombok's builders. */
+        private TypeDecl madeByAnnotation(String name) {
+            int dot = name.lastIndexOf('.');
+            String outer = dot < 0 ? "" : name.substring(0, dot);
+            SourceFile declaring = project.has(outer) && name.endsWith("Builder") ? project.fileOf(outer, file) : null;
+            return declaring == null ? null : declarationsOf(declaring).get(name);
         }
 
         public boolean exists(String name) {
