@@ -189,8 +189,9 @@ public final class Call {
             }
             boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE
                     && file().guards().isBounded(this);
-            String executor = api.blocks() == Category.FUTURE ? file().futures().executorOf(this) : "";
-            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor);
+            String executor = file().completion().executorAwaited(this);
+            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor,
+                    api.is(Api.Flag.RELEASES_MONITOR));
         }
         if (isTo("java.lang.Thread", "interrupt")) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");

@@ -41,8 +41,13 @@ public final class Execution {
      * A functional value that is given to a call whose use of it is known.
      *
      * @param argument its index
+     * @param context  who runs it, when a helper of the project decides that; else null
      */
-    public record Handover(Call call, int argument, Runs runs) {
+    public record Handover(Call call, int argument, Runs runs, Context context) {
+
+        public Handover(Call call, int argument, Runs runs) {
+            this(call, argument, runs, null);
+        }
     }
 
     Context contextOf(Body body) {
@@ -131,7 +136,8 @@ public final class Execution {
         return name == null ? Optional.empty() : throughVariable(name, value);
     }
 
-    private Optional<Handover> given(Call call, int argument) {
+    /** What a call does with the function that is this argument of it. */
+    Optional<Handover> given(Call call, int argument) {
         Api api = call.api();
         if (argument < 0) {
             return Optional.empty();
@@ -139,7 +145,8 @@ public final class Execution {
         if (api != null) {
             return api.runsOf(argument).map(runs -> new Handover(call, argument, runs));
         }
-        return file.helpers().runsParameter(call, argument).map(runs -> new Handover(call, argument, runs));
+        return file.helpers().useOf(call, argument)
+                .map(use -> new Handover(call, argument, use.runs(), use.context()));
     }
 
     /** {@code new Thread() { public void run() {…} }.start()} */
@@ -169,6 +176,9 @@ public final class Execution {
 
     /** The context that a handover gives to the body that is handed over. */
     public Context context(Handover handover) {
+        if (handover.context() != null) {
+            return handover.context();
+        }
         Call call = handover.call();
         Runs runs = handover.runs();
         String by = "started by `" + call.name() + "`";
@@ -176,8 +186,7 @@ public final class Execution {
             case EXECUTOR -> onExecutor(file.executors().of(call.argument(runs.executor())), call, by);
             case RECEIVER -> onExecutor(file.executors().of(call.receiver()), call, by);
             case COMMON_POOL -> at(runs.place(), call, "on the common pool, " + by, ExecutorKind.COMMON_POOL);
-            case COMPLETING_THREAD -> at(runs.place(), call, "on the thread that completes the future, as a callback of `"
-                    + call.name() + "`", ExecutorKind.UNKNOWN);
+            case COMPLETING_THREAD -> completing(call);
             case VIRTUAL_THREAD -> at(runs.place(), call, "on a virtual thread, " + by, ExecutorKind.VIRTUAL);
             case NEW_THREAD -> at(runs.place(), call, "on a thread of its own, started by `" + call.label() + "`",
                     ExecutorKind.PER_TASK);
@@ -193,6 +202,29 @@ public final class Execution {
             case SAME_THREAD -> call.body().context();
             case NOWHERE -> Context.UNKNOWN;
         };
+    }
+
+    /**
+     * A callback runs on the thread that completes the future: one of a known executor where the code shows it, the
+     * caller's when the future is complete. A thread that others need, such as one of the common pool, is no better
+     * than an unknown one.
+     */
+    private Context completing(Call call) {
+        Context source = joinsAnother(call) ? null : file.completion().by(call.receiver()).orElse(null);
+        if (source != null && source.equals(Context.CALLER)) {
+            return call.body().context();
+        }
+        String reason = "on the thread that completes the future, as a callback of `" + call.name() + "`";
+        if (source != null && source.isOn(Place.EXECUTOR, Place.POOL, Place.WORKER, Place.VIRTUAL_THREAD, Place.NEW_THREAD)) {
+            return new Context(source.place(), source.executor(), source.kind(), call.location(), reason);
+        }
+        return at(Place.COMPLETING_THREAD, call, reason, ExecutorKind.UNKNOWN);
+    }
+
+    /** {@code thenCombine(other, …)}: the other future's thread may run it as well. */
+    private boolean joinsAnother(Call call) {
+        return call.receiver() == null
+                || call.arguments().stream().anyMatch(a -> file.futures().isFuture(file.typeOf(a)));
     }
 
     private static Context at(Place place, Call call, String reason, ExecutorKind kind) {

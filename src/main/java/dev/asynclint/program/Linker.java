@@ -1,11 +1,13 @@
 package dev.asynclint.program;
 
+import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.FileFacts;
 import dev.asynclint.facts.MethodFacts;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.facts.Start;
 import dev.asynclint.finding.Note;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayDeque;
@@ -47,6 +49,7 @@ public final class Linker {
                 }
             }
         }
+        reachFromStarts(missing, seen, queue);
         for (int depth = 0; depth < Effects.MAX_STEPS && !queue.isEmpty(); depth++) {
             for (int i = queue.size(); i > 0; i--) {
                 Program.Node node = queue.remove();
@@ -58,6 +61,26 @@ public final class Linker {
             }
         }
         return missing;
+    }
+
+    /** Who runs a method is known from the code that leads to it: from all code that runs at a place that is asked for. */
+    private void reachFromStarts(Set<SourceFile> missing, Set<Program.Node> seen, Deque<Program.Node> queue) {
+        Set<Place> asked = program.all().stream().flatMap(f -> f.candidates().stream())
+                .flatMap(c -> c.conditions().stream()).filter(Condition.RunsOn.class::isInstance)
+                .flatMap(c -> ((Condition.RunsOn) c).places().stream()).collect(Collectors.toSet());
+        for (FileFacts file : asked.isEmpty() ? List.<FileFacts>of() : program.all()) {
+            for (Start start : file.starts()) {
+                if (start.call().target() != null && asked.contains(start.context().place())) {
+                    reach(start.call().target(), file.file(), missing, seen, queue);
+                }
+            }
+            for (MethodFacts method : file.methods().values()) {
+                Program.Node node = program.node(file.file(), method.key());
+                if (asked.contains(method.context().place()) && node != null && seen.add(node)) {
+                    queue.add(node);
+                }
+            }
+        }
     }
 
     private static MethodTarget targetOf(Condition condition) {

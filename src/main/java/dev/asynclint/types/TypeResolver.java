@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -427,6 +429,14 @@ public final class TypeResolver {
 
     boolean isTypeScope(Expression scope) {
         return scope instanceof TypeExpr ? variable(scope) == null : isTypeName(scope);
+    }
+
+    /** A field that this file's unit declares, as the named type's own code sees it. */
+    public Optional<Variable> fieldOf(CompilationUnit unit, String owner, String name) {
+        return unit.findAll(FieldDeclaration.class).stream().filter(f -> ownerName(f).equals(owner))
+                .flatMap(f -> f.getVariables().stream()).filter(v -> v.getNameAsString().equals(name)).findFirst()
+                .map(v -> new Variable(Variable.Kind.FIELD, name, read(v.getType(), v), owner, v,
+                        v.getInitializer().orElse(null)));
     }
 
     private Variable field(FieldAccessExpr access) {
