@@ -35,4 +35,8 @@ public sealed interface Condition {
     /** The target's failures leave it. */
     record CanFail(MethodTarget target) implements Condition {
     }
+
+    /** The target sets no time limit on the future or request that it gives back. */
+    record SetsNoLimit(MethodTarget target) implements Condition {
+    }
 }

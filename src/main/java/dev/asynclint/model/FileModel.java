@@ -47,6 +47,7 @@ public final class FileModel {
     private final Guards guards = new Guards(this);
     private final Executors executors = new Executors(this);
     private final Helpers helpers = new Helpers(this);
+    private final Settings settings = new Settings(this);
     private final Locks locks = new Locks(this);
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
@@ -161,6 +162,10 @@ public final class FileModel {
 
     public Failures failures() {
         return failures;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public Locks locks() {

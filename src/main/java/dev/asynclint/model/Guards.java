@@ -13,6 +13,9 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,9 @@ import java.util.Set;
 
 /** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
 public final class Guards {
+
+    private static final Set<String> ENDINGS =
+            Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
 
     private final FileModel file;
 
@@ -34,18 +40,67 @@ public final class Guards {
             return false;
         }
         if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
-                && c.next().isEmpty())) {
+                && c.next().isEmpty()) || isConstantlyDone(future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
         return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
-                || isAwaitedBefore(wait, names);
+                || isEndedBefore(wait) || isInput(wait, names);
     }
 
-    /** Whether a limit is set on the future before it is waited for. */
+    /** {@code static final … NONE = CompletableFuture.completedFuture("none")} */
+    private boolean isConstantlyDone(Expression future) {
+        Variable variable = file.types().variable(future);
+        return variable != null && variable.isField() && variable.initial().map(file::callAt)
+                .map(c -> c.is(Api.Flag.ALREADY_DONE)).orElse(false) && file.executors().values(variable).size() == 1;
+    }
+
+    /** Whether a limit is set on the future that is waited for. */
     public boolean isBounded(Call wait) {
-        return wait.receiver() != null && file.futures().history(wait.receiver()).stream()
-                .anyMatch(c -> c.is(Api.Flag.BOUNDS));
+        return wait.receiver() != null && file.settings().isLimited(wait.receiver());
+    }
+
+    /** A subtask that its parent's worker runs itself rather than wait for it. */
+    boolean isHelping(Call wait) {
+        String task = "java.util.concurrent.ForkJoinTask";
+        return wait.isTo(task, wait.name()) && (wait.body().context().kind() == ExecutorKind.FORK_JOIN
+                || wait.body().context().kind() == ExecutorKind.COMMON_POOL
+                || file.types().enclosingTypes(wait.node()).stream()
+                        .anyMatch(type -> file.isSubtype(TypeRef.of(type), task)));
+    }
+
+    /** A wait that lasts as long as others hold what they give back: room in an endless queue, a permit of a few. */
+    boolean endsSoon(Call wait) {
+        if (wait.isTo("java.util.concurrent.BlockingQueue", "put")) {
+            return isEndlessQueue(wait.receiver());
+        }
+        return wait.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly")
+                && (wait.body().context().place() == Place.VIRTUAL_THREAD || isReleasedFinally(wait));
+    }
+
+    /** Whether a queue is known to have no capacity; of one from outside nothing is known. */
+    private boolean isEndlessQueue(Expression queue) {
+        Variable variable = file.types().variable(queue);
+        List<Expression> values = variable == null ? List.of() : file.executors().values(variable);
+        return values.stream().anyMatch(v -> isEndless(file.callAt(v)));
+    }
+
+    private boolean isEndless(Call made) {
+        return made != null && made.name().equals("new") && switch (made.receiverType().simpleName()) {
+            case "LinkedBlockingQueue", "LinkedBlockingDeque" -> made.arguments().isEmpty()
+                    || file.typeOf(made.argument(0)).isClass() || made.argument(0).toString().endsWith("MAX_VALUE");
+            case "PriorityBlockingQueue", "DelayQueue", "LinkedTransferQueue" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isReleasedFinally(Call acquire) {
+        String semaphore = String.valueOf(acquire.receiver());
+        return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == acquire.body()
+                && String.valueOf(c.receiver()).equals(semaphore)
+                && c.node().findAncestor(com.github.javaparser.ast.stmt.TryStmt.class)
+                        .flatMap(com.github.javaparser.ast.stmt.TryStmt::getFinallyBlock)
+                        .map(last -> FileModel.isWithin(c.node(), last)).orElse(false));
     }
 
     /**
@@ -143,6 +198,8 @@ public final class Guards {
                         || inner == choice.getElseExpr() && saysDone(choice.getCondition(), name, false)) {
                     return true;
                 }
+            } else if (n instanceof com.github.javaparser.ast.stmt.SwitchEntry entry && isDoneCase(entry, name)) {
+                return true;
             } else if (n instanceof BinaryExpr both && inner == both.getRight()) {
                 if (both.getOperator() == BinaryExpr.Operator.AND && saysDone(both.getLeft(), name, true)
                         || both.getOperator() == BinaryExpr.Operator.OR && saysDone(both.getLeft(), name, false)) {
@@ -228,6 +285,33 @@ public final class Guards {
                 && lastName(call.receiver()).equals(name) && !comparison.getRight().toString().endsWith("RUNNING");
     }
 
+    /** {@code switch (f.state()) { case SUCCESS -> …here… }} */
+    private boolean isDoneCase(com.github.javaparser.ast.stmt.SwitchEntry entry, String name) {
+        Expression selector = entry.getParentNode().orElse(null) instanceof com.github.javaparser.ast.nodeTypes.SwitchNode s
+                ? s.getSelector() : null;
+        Call call = file.callAt(selector);
+        return call != null && call.name().equals("state") && call.receiver() != null
+                && lastName(call.receiver()).equals(name) && !entry.getLabels().isEmpty()
+                && entry.getLabels().stream().noneMatch(l -> l.toString().endsWith("RUNNING"));
+    }
+
+    /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
+    private boolean isInput(Call wait, Set<String> names) {
+        for (Body body = wait.body(); body != null && !body.isMethod(); body = body.parent()) {
+            Call call = file.callAt(body.node().getParentNode().orElse(null));
+            if (call != null && file.futures().isFuture(call.receiverType())) {
+                for (Call link : file.futures().chain(call)) {
+                    if (link.receiver() instanceof NameExpr root && names.contains(root.getNameAsString())
+                            || link.arguments().stream().anyMatch(a -> a instanceof NameExpr n
+                            && names.contains(n.getNameAsString()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@code allOf(a, b).join(); a.join()} and {@code allOf(a, b).thenApply(v -> a.join())}. */
     private boolean isPartOfJoined(Call wait, Set<String> names) {
         Body method = wait.body().method();
@@ -284,12 +368,12 @@ public final class Guards {
         return outer != null && (waits(outer) || outer.target().isPresent());
     }
 
-    /** {@code f.get(1, SECONDS); … f.get()}: an earlier wait for the same future came back. */
-    private boolean isAwaitedBefore(Call wait, Set<String> names) {
+    /** {@code f.get(1, SECONDS); … f.get()}: an earlier call waited for the same future, completed or cancelled it. */
+    private boolean isEndedBefore(Call wait) {
         String own = wait.receiver() == null ? "" : wait.receiver().toString();
-        return wait.receiver() instanceof NameExpr && file.calls().stream().anyMatch(c -> c != wait
-                && c.body() == wait.body() && c.api() != null && c.api().isBlocking() && c.receiver() instanceof NameExpr
-                && c.receiver().toString().equals(own) && isStatementBefore(c.node(), wait.node()));
+        return file.types().variable(wait.receiver()) != null && file.calls().stream().anyMatch(c -> c != wait
+                && c.body() == wait.body() && c.receiver() != null && c.receiver().toString().equals(own)
+                && (waits(c) || ENDINGS.contains(c.name())) && isStatementBefore(c.node(), wait.node()));
     }
 
     /** Whether a node's statement is an earlier one of the same block, or of a block around. */

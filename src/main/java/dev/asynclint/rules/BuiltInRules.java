@@ -11,12 +11,14 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
-                new BlockingCallOnCommonPool()
+                new BlockingCallOnCommonPool(),
                 // virtual-threads
 
                 // lost-futures
 
                 // timeouts
+                new FutureGetWithoutTimeout(),
+                new BlockingWaitWithoutTimeout()
 
                 // bounding
 
