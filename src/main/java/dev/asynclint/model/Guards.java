@@ -13,9 +13,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
-import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.Place;
-import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
@@ -60,38 +58,10 @@ public final class Guards {
         return wait.receiver() != null && file.settings().isLimited(wait.receiver());
     }
 
-    /** A subtask that its parent's worker runs itself rather than wait for it. */
-    boolean isHelping(Call wait) {
-        String task = "java.util.concurrent.ForkJoinTask";
-        return wait.isTo(task, wait.name()) && (wait.body().context().kind() == ExecutorKind.FORK_JOIN
-                || wait.body().context().kind() == ExecutorKind.COMMON_POOL
-                || file.types().enclosingTypes(wait.node()).stream()
-                        .anyMatch(type -> file.isSubtype(TypeRef.of(type), task)));
-    }
-
-    /** A wait that lasts as long as others hold what they give back: room in an endless queue, a permit of a few. */
-    boolean endsSoon(Call wait) {
-        if (wait.isTo("java.util.concurrent.BlockingQueue", "put")) {
-            return isEndlessQueue(wait.receiver());
-        }
+    /** A permit that limits virtual threads, or that each holder gives back when its work is done. */
+    boolean isShortPermit(Call wait) {
         return wait.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly")
                 && (wait.body().context().place() == Place.VIRTUAL_THREAD || isReleasedFinally(wait));
-    }
-
-    /** Whether a queue is known to have no capacity; of one from outside nothing is known. */
-    private boolean isEndlessQueue(Expression queue) {
-        Variable variable = file.types().variable(queue);
-        List<Expression> values = variable == null ? List.of() : file.executors().values(variable);
-        return values.stream().anyMatch(v -> isEndless(file.callAt(v)));
-    }
-
-    private boolean isEndless(Call made) {
-        return made != null && made.name().equals("new") && switch (made.receiverType().simpleName()) {
-            case "LinkedBlockingQueue", "LinkedBlockingDeque" -> made.arguments().isEmpty()
-                    || file.typeOf(made.argument(0)).isClass() || made.argument(0).toString().endsWith("MAX_VALUE");
-            case "PriorityBlockingQueue", "DelayQueue", "LinkedTransferQueue" -> true;
-            default -> false;
-        };
     }
 
     private boolean isReleasedFinally(Call acquire) {

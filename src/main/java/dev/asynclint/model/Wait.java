@@ -36,11 +36,11 @@ public record Wait(Call call, Effect effect) {
                 || call.name().equals("wait") && call.arguments().isEmpty();
     }
 
-    /** Whether it is how the code is meant to wait: in main, in a consumer's loop, for a subtask, for a known end. */
+    /** Whether it is how the code is meant to wait: in main, in a consumer's loop, for a permit. */
     public boolean isUsual() {
         return Tests.isInMain(call.node()) || isForCondition() && heldLock().isEmpty()
                 || effect.category() == Category.QUEUE && isInWaitLoop()
-                || call.file().guards().isHelping(call) || call.file().guards().endsSoon(call);
+                || call.file().guards().isShortPermit(call);
     }
 
     /** The innermost lock that stays held during the wait, here or by a method of this file that calls this one. */

@@ -25,12 +25,10 @@ public final class BlockingWaitWithoutTimeout implements Rule {
 
     @Override
     public void waiting(Wait wait, Report report) {
-        if (!WAITS.contains(wait.effect().category()) || wait.isForFuture() || wait.call().name().equals("close")) {
-            return;
-        }
         Api api = wait.call().api();
-        String timed = api == null || api.timedBy().isEmpty() ? "a variant with a time limit"
-                : "`" + api.timedBy().replaceAll("[\\w.]+\\.(?=\\w)", "") + "`";
-        UntimedWaits.report(wait, "Use " + timed + " and act when the time is over", report);
+        if (api != null && !api.timedBy().isEmpty() && WAITS.contains(api.blocks()) && !wait.isForFuture()) {
+            String timed = api.timedBy().replaceAll("[\\w.]+\\.(?=\\w)", "");
+            UntimedWaits.report(wait, "Use `" + timed + "` and act when the time is over", report);
+        }
     }
 }
