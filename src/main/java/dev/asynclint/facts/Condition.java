@@ -30,7 +30,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The method of this key runs at one of these places, through its callers. */
+    /** The method of this key runs at one of these places, through its callers, on a virtual thread or one that others need. */
     record RunsOn(String method, Set<Place> places) implements Condition {
     }
 
@@ -40,5 +40,9 @@ public sealed interface Condition {
 
     /** The target's failures leave it. */
     record CanFail(MethodTarget target) implements Condition {
+    }
+
+    /** The target sets no time limit on the future or request that it gives back. */
+    record SetsNoLimit(MethodTarget target) implements Condition {
     }
 }

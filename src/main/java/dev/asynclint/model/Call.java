@@ -164,6 +164,9 @@ public final class Call {
         if (name().equals("new")) {
             return r.receiver().isClass() ? "new " + r.receiver().simpleName() : "new";
         }
+        if (r.method() != null && r.method().owner().equals("java.lang.Object")) {
+            return "Object." + name();
+        }
         return r.receiver().isClass() ? r.receiver().simpleName() + "." + name() : name();
     }
 

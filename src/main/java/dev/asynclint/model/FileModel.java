@@ -48,6 +48,8 @@ public final class FileModel {
     private final Guards guards = new Guards(this);
     private final Executors executors = new Executors(this);
     private final Helpers helpers = new Helpers(this);
+    private final Settings settings = new Settings(this);
+
     private final Queues queues = new Queues(this);
     private final VirtualThreads virtualThreads = new VirtualThreads(this);
     private final Completion completion = new Completion(this);
@@ -193,6 +195,10 @@ public final class FileModel {
 
     public Failures failures() {
         return failures;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public Locks locks() {

@@ -45,6 +45,9 @@ public final class Linker {
                     MethodTarget target = targetOf(condition);
                     if (target != null) {
                         reach(target, file.file(), missing, seen, queue);
+                    } else if (condition instanceof Condition.SetsNoLimit limit) {
+                        program.filesOf(limit.target(), file.file()).stream().filter(f -> !program.has(f))
+                                .forEach(missing::add);
                     }
                 }
             }
@@ -139,6 +142,10 @@ public final class Linker {
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.SetsNoLimit limit) {
+            return program.nodes(limit.target(), from).stream()
+                    .anyMatch(n -> n.facts().has(MethodFacts.Trait.LIMITS_RESULT)) ? null : candidate;
         }
         MethodTarget target = ((Condition.CanFail) condition).target();
         List<Program.Node> nodes = program.nodes(target, from);

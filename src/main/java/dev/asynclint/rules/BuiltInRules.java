@@ -18,11 +18,13 @@ public final class BuiltInRules implements RuleProvider {
                 // virtual-threads
                 new BlockingCallOnVirtualThread(),
                 new PooledVirtualThreads(),
-                new SynchronizedPinsVirtualThread()
+                new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
 
                 // timeouts
+                new FutureGetWithoutTimeout(),
+                new BlockingWaitWithoutTimeout()
 
                 // bounding
 
