@@ -21,6 +21,7 @@ import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,9 +62,6 @@ public final class Execution {
         if (handover == null) {
             return Context.UNKNOWN;
         }
-        if (handover.runs().place() == Place.SAME_THREAD) {
-            return body.parent().context();
-        }
         return context(handover);
     }
 
@@ -72,7 +70,8 @@ public final class Execution {
         if (!isFunctional(body)) {
             return false;
         }
-        return handover(body).map(h -> h.runs().place() == Place.SAME_THREAD).orElse(false);
+        return handover(body).map(h -> h.runs().place() == Place.SAME_THREAD && h.call().body() == body.parent())
+                .orElse(false);
     }
 
     private boolean isFunctional(Body body) {
@@ -127,26 +126,29 @@ public final class Execution {
         if (call != null && call.receiver() == value && value instanceof ObjectCreationExpr) {
             return startedThread(call, value);
         }
-        String name = null;
         if (parent instanceof VariableDeclarator declarator) {
-            name = declarator.getNameAsString();
-        } else if (parent instanceof AssignExpr assign && assign.getTarget() instanceof NameExpr target) {
-            name = target.getNameAsString();
+            return throughVariable(declarator.getNameAsString(), declarator, value);
         }
-        return name == null ? Optional.empty() : throughVariable(name, value);
+        if (parent instanceof AssignExpr assign && assign.getTarget() instanceof NameExpr target) {
+            Variable variable = file.types().variable(target);
+            return variable == null ? Optional.empty()
+                    : throughVariable(target.getNameAsString(), variable.declaration(), value);
+        }
+        return Optional.empty();
     }
 
-    /** What a call does with the function that is this argument of it. */
+    /** What a call does with the function that is this argument of it; a task around it is followed further. */
     Optional<Handover> given(Call call, int argument) {
         Api api = call.api();
         if (argument < 0) {
             return Optional.empty();
         }
-        if (api != null) {
-            return api.runsOf(argument).map(runs -> new Handover(call, argument, runs));
-        }
-        return file.helpers().useOf(call, argument)
-                .map(use -> new Handover(call, argument, use.runs(), use.context()));
+        Optional<Handover> given = api != null ? api.runsOf(argument).map(runs -> new Handover(call, argument, runs))
+                : file.helpers().useOf(call, argument)
+                        .map(use -> new Handover(call, argument, use.runs(), use.context()));
+        boolean wrapped = given.isPresent() && given.get().runs().place() == Place.NOWHERE && call.expression() != null
+                && file.types().view().functionalMethod(call.type()) != null;
+        return wrapped ? handoverOf(call.expression()) : given;
     }
 
     /** {@code new Thread() { public void run() {…} }.start()} */
@@ -155,7 +157,15 @@ public final class Execution {
         return started ? Optional.of(new Handover(call, -1, new Runs(-1, Place.NEW_THREAD, -1))) : Optional.empty();
     }
 
-    private Optional<Handover> throughVariable(String name, Expression value) {
+    /** {@code Runnable work = () -> …; work.run();} */
+    private Optional<Handover> runAtOnce(Call call) {
+        MethodDecl sam = file.types().view().functionalMethod(call.receiverType());
+        return sam != null && sam.name().equals(call.name())
+                ? Optional.of(new Handover(call, -1, new Runs(-1, Place.SAME_THREAD, -1))) : Optional.empty();
+    }
+
+    /** What the first use of the variable that hands its value on does with it. */
+    private Optional<Handover> throughVariable(String name, Node declaration, Expression value) {
         Node scope = TypeResolver.enclosingCallable(value);
         if (scope == null) {
             return Optional.empty();
@@ -163,11 +173,13 @@ public final class Execution {
         List<Handover> found = new ArrayList<>(1);
         for (NameExpr use : scope.findAll(NameExpr.class, n -> n.getNameAsString().equals(name))) {
             Call call = file.callAt(use.getParentNode().orElse(null));
-            if (call != null && FileModel.isBefore(value, use)) {
+            Variable variable = call == null ? null : file.types().variable(use);
+            if (variable != null && variable.declaration() == declaration
+                    && (variable.isField() || FileModel.isBefore(value, use))) {
                 int argument = TypeResolver.argumentIndex(call.node(), use);
                 given(call, argument).ifPresent(found::add);
                 if (argument < 0 && call.receiver() == use) {
-                    startedThread(call, use).ifPresent(found::add);
+                    startedThread(call, use).or(() -> runAtOnce(call)).ifPresent(found::add);
                 }
             }
         }
