@@ -260,6 +260,9 @@ final class FileAnalysis {
         if (!file.failures().canFail(body)) {
             traits.add(MethodFacts.Trait.CANNOT_FAIL);
         }
+        if (file.settings().limitsResult(body)) {
+            traits.add(MethodFacts.Trait.LIMITS_RESULT);
+        }
         return traits;
     }
 }

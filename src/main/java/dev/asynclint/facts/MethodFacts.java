@@ -19,7 +19,9 @@ public record MethodFacts(String key, String owner, String name, List<String> pa
         /** Its declaration says that it does not block. */
         NEVER_BLOCKS, SYNCHRONIZED, ABSTRACT,
         /** Nothing in its body can throw. */
-        CANNOT_FAIL
+        CANNOT_FAIL,
+        /** It sets a time limit on what it gives back. */
+        LIMITS_RESULT
     }
 
     public boolean has(Trait trait) {

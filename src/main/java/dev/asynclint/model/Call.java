@@ -11,6 +11,7 @@ import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
@@ -163,6 +164,9 @@ public final class Call {
         if (name().equals("new")) {
             return r.receiver().isClass() ? "new " + r.receiver().simpleName() : "new";
         }
+        if (r.method() != null && r.method().owner().equals("java.lang.Object")) {
+            return "Object." + name();
+        }
         return r.receiver().isClass() ? r.receiver().simpleName() + "." + name() : name();
     }
 
@@ -182,13 +186,15 @@ public final class Call {
                 return isTo("java.lang.Thread", "interrupt") && "java.lang.Thread".equals(receiverType().name())
                         ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
             }
-            if (api.blocks() == Category.FUTURE && file().guards().isKnownDone(this)) {
+            if (api.blocks() == Category.FUTURE && (file().guards().isKnownDone(this) || helpsMeanwhile())
+                    || api.blocks() == Category.QUEUE && file().queues().isPutWithoutBound(this)) {
                 return null;
             }
             boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE
                     && file().guards().isBounded(this);
-            String executor = api.blocks() == Category.FUTURE ? file().futures().executorOf(this) : "";
-            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor);
+            String executor = file().completion().executorAwaited(this);
+            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor,
+                    api.is(Api.Flag.RELEASES_MONITOR));
         }
         if (isTo("java.lang.Thread", "interrupt")) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
@@ -204,6 +210,17 @@ public final class Call {
             }
         }
         return null;
+    }
+
+    /** A ForkJoinTask that waits for another one runs further tasks until that is done. */
+    private boolean helpsMeanwhile() {
+        String task = "java.util.concurrent.ForkJoinTask";
+        if (!file().isSubtype(receiverType(), task)) {
+            return false;
+        }
+        MethodDecl method = body.method().declaration();
+        return method != null && file().isSubtype(TypeRef.of(method.owner()), task)
+                || body.context().kind() == ExecutorKind.COMMON_POOL || body.context().kind() == ExecutorKind.FORK_JOIN;
     }
 
     /** Whether the calling thread waits in it, by the catalogue. */

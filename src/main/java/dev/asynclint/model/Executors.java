@@ -60,7 +60,9 @@ public final class Executors {
         Variable variable = file.types().variable(e);
         if (variable != null) {
             ExecutorKind kind = kindOf(variable, depth);
-            return new ExecutorRef(variable.identity(), kind, variable.name());
+            String identity = variable.isField() ? variable.identity()
+                    : file.source().displayPath() + ":" + variable.identity();
+            return new ExecutorRef(identity, kind, variable.name());
         }
         return new ExecutorRef("", byName(lastName(e)), lastName(e));
     }
@@ -79,12 +81,12 @@ public final class Executors {
                 return of(argument, depth + 1);
             }
         }
-        Optional<Body> helper = file.helpers().bodyOf(call);
-        if (helper.isPresent() && call.arguments().isEmpty()) {
-            Optional<Expression> result = helper.get().node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class)
-                    .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression);
-            if (result.isPresent()) {
-                return of(result.get(), depth + 1);
+        if (call.arguments().isEmpty()) {
+            Optional<Body> helper = file.helpers().bodyOf(call);
+            Optional<ExecutorRef> returned = helper.isPresent() ? returned(helper.get(), depth)
+                    : file.elsewhere().method(call, "executor", (other, body) -> other.executors().returned(body, 0));
+            if (returned.isPresent()) {
+                return returned.get();
             }
         }
         String identity = call.resolution().method() != null && call.arguments().isEmpty()
@@ -93,9 +95,15 @@ public final class Executors {
         return new ExecutorRef(identity, byType != ExecutorKind.UNKNOWN ? byType : byName(call.name()), call.name() + "()");
     }
 
+    /** The executor that a method gives back; one that it makes anew each time has no identity. */
+    private Optional<ExecutorRef> returned(Body method, int depth) {
+        return Results.of(method.node()).stream().map(e -> of(e, depth + 1))
+                .filter(e -> e.kind() != ExecutorKind.UNKNOWN || !e.identity().isEmpty()).findFirst();
+    }
+
     /** {@code newFixedThreadPool(n, virtualFactory)} bounds virtual threads; a factory of virtual threads per task is one. */
     private ExecutorKind refined(Call call, ExecutorKind kind) {
-        return kind == ExecutorKind.PER_TASK && call.arguments().stream().anyMatch(this::isVirtualFactory)
+        return kind == ExecutorKind.PER_TASK && call.arguments().stream().anyMatch(file.virtualThreads()::makes)
                 ? ExecutorKind.VIRTUAL : kind;
     }
 
@@ -109,36 +117,6 @@ public final class Executors {
             return ExecutorKind.CACHED;
         }
         return max != null && max.toString().equals("1") ? ExecutorKind.SINGLE : ExecutorKind.THREAD_POOL;
-    }
-
-    /** Whether an expression is a factory of virtual threads: {@code Thread.ofVirtual()….factory()}. */
-    public boolean isVirtualFactory(Expression expression) {
-        return isVirtualFactory(expression, 0);
-    }
-
-    private boolean isVirtualFactory(Expression expression, int depth) {
-        Expression e = Call.unwrap(expression);
-        Call call = file.callAt(e);
-        if (call != null && depth < MAX_DEPTH) {
-            if (call.name().equals("ofVirtual")) {
-                return true;
-            }
-            if (call.receiver() != null && isVirtualFactory(call.receiver(), depth + 1)) {
-                return true;
-            }
-            return file.helpers().bodyOf(call).filter(b -> call.arguments().isEmpty())
-                    .flatMap(b -> b.node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class))
-                    .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression)
-                    .map(r -> isVirtualFactory(r, depth + 1)).orElse(false);
-        }
-        Variable variable = e == null ? null : file.types().variable(e);
-        if (variable == null || depth >= MAX_DEPTH) {
-            return false;
-        }
-        if (variable.type().is("java.lang.Thread.Builder.OfVirtual")) {
-            return true;
-        }
-        return values(variable).stream().anyMatch(v -> isVirtualFactory(v, depth + 1));
     }
 
     private ExecutorKind kindOf(Variable variable, int depth) {
@@ -158,6 +136,11 @@ public final class Executors {
             if (kind != ExecutorKind.UNKNOWN) {
                 return kind;
             }
+        }
+        ExecutorKind elsewhere = file.elsewhere().field(variable, "executor",
+                (other, field) -> Optional.of(other.executors().findKind(field, 0))).orElse(ExecutorKind.UNKNOWN);
+        if (elsewhere != ExecutorKind.UNKNOWN) {
+            return elsewhere;
         }
         ExecutorKind byType = byType(variable.type());
         return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());

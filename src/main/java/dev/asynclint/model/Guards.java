@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
@@ -13,6 +14,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.Set;
 
 /** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
 public final class Guards {
+
+    private static final Set<String> ENDINGS =
+            Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
 
     private final FileModel file;
 
@@ -34,18 +39,39 @@ public final class Guards {
             return false;
         }
         if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
-                && c.next().isEmpty())) {
+                && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
         return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
-                || isAwaitedBefore(wait, names);
+                || isEndedBefore(wait) || isInput(wait);
     }
 
-    /** Whether a limit is set on the future before it is waited for. */
+    /** {@code static final … NONE = CompletableFuture.completedFuture("none")} */
+    private boolean isConstantlyDone(Expression future) {
+        Variable variable = file.types().variable(future);
+        return variable != null && variable.isField() && variable.initial().map(file::callAt)
+                .map(c -> c.is(Api.Flag.ALREADY_DONE)).orElse(false) && file.executors().values(variable).size() == 1;
+    }
+
+    /** Whether a limit is set on the future that is waited for. */
     public boolean isBounded(Call wait) {
-        return wait.receiver() != null && file.futures().history(wait.receiver()).stream()
-                .anyMatch(c -> c.is(Api.Flag.BOUNDS));
+        return wait.receiver() != null && file.settings().isLimited(wait.receiver());
+    }
+
+    /** A permit that limits virtual threads, or that each holder gives back when its work is done. */
+    boolean isShortPermit(Call wait) {
+        return wait.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly")
+                && (wait.body().context().place() == Place.VIRTUAL_THREAD || isReleasedFinally(wait));
+    }
+
+    private boolean isReleasedFinally(Call acquire) {
+        String semaphore = String.valueOf(acquire.receiver());
+        return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == acquire.body()
+                && String.valueOf(c.receiver()).equals(semaphore)
+                && c.node().findAncestor(com.github.javaparser.ast.stmt.TryStmt.class)
+                        .flatMap(com.github.javaparser.ast.stmt.TryStmt::getFinallyBlock)
+                        .map(last -> FileModel.isWithin(c.node(), last)).orElse(false));
     }
 
     /**
@@ -143,6 +169,8 @@ public final class Guards {
                         || inner == choice.getElseExpr() && saysDone(choice.getCondition(), name, false)) {
                     return true;
                 }
+            } else if (n instanceof com.github.javaparser.ast.stmt.SwitchEntry entry && isDoneCase(entry, name)) {
+                return true;
             } else if (n instanceof BinaryExpr both && inner == both.getRight()) {
                 if (both.getOperator() == BinaryExpr.Operator.AND && saysDone(both.getLeft(), name, true)
                         || both.getOperator() == BinaryExpr.Operator.OR && saysDone(both.getLeft(), name, false)) {
@@ -228,6 +256,41 @@ public final class Guards {
                 && lastName(call.receiver()).equals(name) && !comparison.getRight().toString().endsWith("RUNNING");
     }
 
+    /** {@code switch (f.state()) { case SUCCESS -> …here… }} */
+    private boolean isDoneCase(com.github.javaparser.ast.stmt.SwitchEntry entry, String name) {
+        Expression selector = entry.getParentNode().orElse(null) instanceof com.github.javaparser.ast.nodeTypes.SwitchNode s
+                ? s.getSelector() : null;
+        Call call = file.callAt(selector);
+        return call != null && call.name().equals("state") && call.receiver() != null
+                && lastName(call.receiver()).equals(name) && !entry.getLabels().isEmpty()
+                && entry.getLabels().stream().noneMatch(l -> l.toString().endsWith("RUNNING"));
+    }
+
+    /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
+    private boolean isInput(Call wait) {
+        if (!(wait.node() instanceof MethodCallExpr) || !(wait.receiver() instanceof NameExpr future)) {
+            return false;
+        }
+        for (Body body = wait.body(); body != null && !body.isMethod(); body = body.parent()) {
+            Call call = file.callAt(body.node().getParentNode().orElse(null));
+            if (call != null && file.futures().isFuture(call.receiverType())
+                    && file.futures().chain(call).stream().anyMatch(link -> needs(link, future.getNameAsString()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stage goes on only when the future of this name is complete. */
+    private static boolean needs(Call stage, String future) {
+        return isNamed(stage.receiver(), future) || !stage.resolution().isStatic() && !stage.name().contains("Either")
+                && stage.arguments().stream().anyMatch(a -> isNamed(a, future));
+    }
+
+    private static boolean isNamed(Expression expression, String name) {
+        return expression instanceof NameExpr e && e.getNameAsString().equals(name);
+    }
+
     /** {@code allOf(a, b).join(); a.join()} and {@code allOf(a, b).thenApply(v -> a.join())}. */
     private boolean isPartOfJoined(Call wait, Set<String> names) {
         Body method = wait.body().method();
@@ -284,12 +347,12 @@ public final class Guards {
         return outer != null && (waits(outer) || outer.target().isPresent());
     }
 
-    /** {@code f.get(1, SECONDS); … f.get()}: an earlier wait for the same future came back. */
-    private boolean isAwaitedBefore(Call wait, Set<String> names) {
+    /** {@code f.get(1, SECONDS); … f.get()}: an earlier call waited for the same future, completed or cancelled it. */
+    private boolean isEndedBefore(Call wait) {
         String own = wait.receiver() == null ? "" : wait.receiver().toString();
-        return wait.receiver() instanceof NameExpr && file.calls().stream().anyMatch(c -> c != wait
-                && c.body() == wait.body() && c.api() != null && c.api().isBlocking() && c.receiver() instanceof NameExpr
-                && c.receiver().toString().equals(own) && isStatementBefore(c.node(), wait.node()));
+        return file.types().variable(wait.receiver()) != null && file.calls().stream().anyMatch(c -> c != wait
+                && c.body() == wait.body() && c.receiver() != null && c.receiver().toString().equals(own)
+                && (waits(c) || ENDINGS.contains(c.name())) && isStatementBefore(c.node(), wait.node()));
     }
 
     /** Whether a node's statement is an earlier one of the same block, or of a block around. */

@@ -65,12 +65,14 @@ final class Contexts {
         }
     }
 
-    /** The nearest reason why a method runs at one of these places, on a thread that others need; or null. */
+    /** The nearest reason why a method runs at one of these places, on a virtual thread or one that others need; or null. */
     Reason find(SourceFile file, String method, Set<Place> places) {
         Program.Node node = program.node(file, method);
         Map<Place, Reason> known = node == null ? Map.of() : reasons.getOrDefault(node, Map.of());
         List<Reason> fitting = known.values().stream()
-                .filter(r -> places.contains(r.context().place()) && r.context().isSharedThread()).toList();
+                .filter(r -> places.contains(r.context().place())
+                        && (r.context().isSharedThread() || r.context().isOn(Place.VIRTUAL_THREAD)))
+                .toList();
         return fitting.stream().min(java.util.Comparator.comparingInt(Reason::distance)).orElse(null);
     }
 }

@@ -40,8 +40,7 @@ final class Effects {
     /** The calls from the target to the wait, in order; empty when it does not wait. */
     List<CallSite> path(Condition.Blocks question, SourceFile from) {
         Condition.Blocks filter = withoutTarget(question);
-        Map<Program.Node, Step> steps = question.monitor() ? pinning(filter) : blocking(filter);
-        return shortest(question.target(), from, steps);
+        return shortest(question.target(), from, blocking(filter));
     }
 
     boolean restoresInterrupt(MethodTarget target, SourceFile from) {
@@ -56,7 +55,8 @@ final class Effects {
 
     /** The same question whatever the target. */
     private static Condition.Blocks withoutTarget(Condition.Blocks question) {
-        return new Condition.Blocks(null, question.categories(), question.executor(), false, question.endless());
+        return new Condition.Blocks(null, question.categories(), question.executor(), question.pinned(),
+                question.endless());
     }
 
     private List<CallSite> shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
@@ -114,48 +114,6 @@ final class Effects {
                 }
             }
         }
-    }
-
-    /** As {@link #blocking}, but on the way a monitor must be held. */
-    private Map<Program.Node, Step> pinning(Condition.Blocks filter) {
-        Object key = List.of("monitor", filter);
-        Map<Program.Node, Step> known = answers.get(key);
-        if (known != null) {
-            return known;
-        }
-        Map<Program.Node, Step> waits = blocking(filter);
-        Map<Program.Node, Step> steps = new LinkedHashMap<>();
-        Deque<Program.Node> queue = new ArrayDeque<>();
-        for (Program.Node node : allNodes()) {
-            boolean whole = node.facts().has(MethodFacts.Trait.SYNCHRONIZED);
-            for (CallSite call : node.facts().calls()) {
-                Step step = whole || call.monitor() ? waitThrough(node, call, filter, waits) : null;
-                if (step != null) {
-                    steps.put(node, step);
-                    queue.add(node);
-                    break;
-                }
-            }
-        }
-        spread(steps, queue);
-        answers.put(key, steps);
-        return steps;
-    }
-
-    private Step waitThrough(Program.Node node, CallSite call, Condition.Blocks filter, Map<Program.Node, Step> waits) {
-        if (accepts(filter, call)) {
-            return new Step(call, null, 1);
-        }
-        if (call.target() == null) {
-            return null;
-        }
-        for (Program.Node next : program.nodes(call.target(), node.file())) {
-            Step step = waits.get(next);
-            if (step != null) {
-                return new Step(call, next, step.distance() + 1);
-            }
-        }
-        return null;
     }
 
     private record Caller(Program.Node node, CallSite call) {

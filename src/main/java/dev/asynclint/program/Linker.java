@@ -1,11 +1,13 @@
 package dev.asynclint.program;
 
+import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.FileFacts;
 import dev.asynclint.facts.MethodFacts;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.facts.Start;
 import dev.asynclint.finding.Note;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayDeque;
@@ -43,10 +45,14 @@ public final class Linker {
                     MethodTarget target = targetOf(condition);
                     if (target != null) {
                         reach(target, file.file(), missing, seen, queue);
+                    } else if (condition instanceof Condition.SetsNoLimit limit) {
+                        program.filesOf(limit.target(), file.file()).stream().filter(f -> !program.has(f))
+                                .forEach(missing::add);
                     }
                 }
             }
         }
+        reachFromStarts(missing, seen, queue);
         for (int depth = 0; depth < Effects.MAX_STEPS && !queue.isEmpty(); depth++) {
             for (int i = queue.size(); i > 0; i--) {
                 Program.Node node = queue.remove();
@@ -58,6 +64,26 @@ public final class Linker {
             }
         }
         return missing;
+    }
+
+    /** Who runs a method is known from the code that leads to it: from all code that runs at a place that is asked for. */
+    private void reachFromStarts(Set<SourceFile> missing, Set<Program.Node> seen, Deque<Program.Node> queue) {
+        Set<Place> asked = program.all().stream().flatMap(f -> f.candidates().stream())
+                .flatMap(c -> c.conditions().stream()).filter(Condition.RunsOn.class::isInstance)
+                .flatMap(c -> ((Condition.RunsOn) c).places().stream()).collect(Collectors.toSet());
+        for (FileFacts file : asked.isEmpty() ? List.<FileFacts>of() : program.all()) {
+            for (Start start : file.starts()) {
+                if (start.call().target() != null && asked.contains(start.context().place())) {
+                    reach(start.call().target(), file.file(), missing, seen, queue);
+                }
+            }
+            for (MethodFacts method : file.methods().values()) {
+                Program.Node node = program.node(file.file(), method.key());
+                if (asked.contains(method.context().place()) && node != null && seen.add(node)) {
+                    queue.add(node);
+                }
+            }
+        }
     }
 
     private static MethodTarget targetOf(Condition condition) {
@@ -116,6 +142,10 @@ public final class Linker {
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.SetsNoLimit limit) {
+            return program.nodes(limit.target(), from).stream()
+                    .anyMatch(n -> n.facts().has(MethodFacts.Trait.LIMITS_RESULT)) ? null : candidate;
         }
         MethodTarget target = ((Condition.CanFail) condition).target();
         List<Program.Node> nodes = program.nodes(target, from);

@@ -11,12 +11,20 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
-                new BlockingCallOnCommonPool()
+                new BlockingCallInCompletionCallback(),
+                new BlockingCallOnCommonPool(),
+                new BlockingWaitOnFutureInStage(),
+                new SameExecutorWait(),
                 // virtual-threads
+                new BlockingCallOnVirtualThread(),
+                new PooledVirtualThreads(),
+                new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
 
                 // timeouts
+                new FutureGetWithoutTimeout(),
+                new BlockingWaitWithoutTimeout()
 
                 // bounding
 

@@ -193,7 +193,7 @@ final class Overloads {
         if (!scope.isClass()) {
             return 1;
         }
-        boolean typeScope = reference.getScope().isTypeExpr() || resolver.isTypeName(reference.getScope());
+        boolean typeScope = resolver.isTypeScope(reference.getScope());
         MethodDecl method = forReference(scope, reference.getIdentifier(), sam.parameters().size(), typeScope);
         if (method == null) {
             return 1;
@@ -238,8 +238,7 @@ final class Overloads {
         for (TypeRef each : view().hierarchy(receiver)) {
             Api best = null;
             for (Api api : catalog.methodsOf(each.name(), name)) {
-                if (api.signature().acceptsCount(method == null || method.varargs() ? count : method.parameters().size())
-                        && fits(api, method, arguments)
+                if (acceptsCount(api, method, count) && fits(api, method, arguments)
                         && (best == null || api.signature().exactness() > best.signature().exactness())) {
                     best = api;
                 }
@@ -253,6 +252,12 @@ final class Overloads {
             }
         }
         return null;
+    }
+
+    /** A variable-arity parameter is one of the signature's, or each of its arguments is. */
+    private static boolean acceptsCount(Api api, MethodDecl method, int count) {
+        return (method == null || method.varargs()) && api.signature().acceptsCount(count)
+                || method != null && api.signature().acceptsCount(method.parameters().size());
     }
 
     private boolean fits(Api api, MethodDecl method, List<TypeRef> arguments) {

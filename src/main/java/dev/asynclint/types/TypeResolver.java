@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -406,7 +408,35 @@ public final class TypeResolver {
         if (expression instanceof FieldAccessExpr access) {
             return field(access);
         }
+        if (expression instanceof TypeExpr type) {
+            return namedBeforeReference(type);
+        }
         return expression instanceof EnclosedExpr enclosed ? variable(enclosed.getInner()) : null;
+    }
+
+    /** The parser reads each name before {@code ::} as a type; a variable of that name comes first. */
+    private Variable namedBeforeReference(TypeExpr scope) {
+        if (!(scope.getType() instanceof ClassOrInterfaceType type) || type.getTypeArguments().isPresent()) {
+            return null;
+        }
+        String[] path = type.getNameWithScope().split("\\.");
+        Variable found = variables.find(path[0], scope);
+        for (int i = 1; i < path.length && found != null; i++) {
+            found = found.type().isClass() ? variables.inheritedField(found.type(), path[i]) : null;
+        }
+        return found;
+    }
+
+    boolean isTypeScope(Expression scope) {
+        return scope instanceof TypeExpr ? variable(scope) == null : isTypeName(scope);
+    }
+
+    /** A field that this file's unit declares, as the named type's own code sees it. */
+    public Optional<Variable> fieldOf(CompilationUnit unit, String owner, String name) {
+        return unit.findAll(FieldDeclaration.class).stream().filter(f -> ownerName(f).equals(owner))
+                .flatMap(f -> f.getVariables().stream()).filter(v -> v.getNameAsString().equals(name)).findFirst()
+                .map(v -> new Variable(Variable.Kind.FIELD, name, read(v.getType(), v), owner, v,
+                        v.getInitializer().orElse(null)));
     }
 
     private Variable field(FieldAccessExpr access) {
@@ -433,7 +463,7 @@ public final class TypeResolver {
             while (first instanceof FieldAccessExpr inner) {
                 first = inner.getScope();
             }
-            return variables.find(((NameExpr) first).getNameAsString(), first) == null
+            return variables.find(((NameExpr) first).getNameAsString(), first) == null && field(access) == null
                     && names.resolve(access.toString(), enclosingTypes(access)) != null;
         }
         return false;
@@ -642,7 +672,7 @@ public final class TypeResolver {
     private Resolution compute(MethodReferenceExpr reference) {
         Expression scope = reference.getScope();
         TypeRef receiver = scopeType(scope);
-        boolean typeScope = scope instanceof TypeExpr || isTypeName(scope);
+        boolean typeScope = isTypeScope(scope);
         boolean onSelf = scope instanceof ThisExpr || scope instanceof SuperExpr;
         if (!receiver.isKnown()) {
             return Resolution.NOTHING;
@@ -660,7 +690,8 @@ public final class TypeResolver {
     /** The type on the left of {@code ::}, named or of an expression. */
     public TypeRef scopeType(Expression scope) {
         if (scope instanceof TypeExpr type) {
-            return read(type.getType(), scope);
+            Variable variable = variable(scope);
+            return variable != null ? variable.type() : read(type.getType(), scope);
         }
         return isTypeName(scope) ? named(scope.toString(), scope) : typeOf(scope);
     }

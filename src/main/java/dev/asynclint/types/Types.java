@@ -15,9 +15,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
 public final class Types {
@@ -27,6 +29,7 @@ public final class Types {
     private final Catalog catalog;
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
+    private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
     private final AtomicInteger declarationParses = new AtomicInteger();
 
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
@@ -50,6 +53,20 @@ public final class Types {
     /** How many files were parsed for their declarations alone. */
     public int declarationParses() {
         return declarationParses.get();
+    }
+
+    /**
+     * What was found out about a declaration of the tree, once for all files that ask. The answer must be the same
+     * whoever asks.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> remember(String question, Supplier<Optional<T>> answer) {
+        Optional<?> known = answers.get(question);
+        if (known == null) {
+            known = answer.get();
+            answers.putIfAbsent(question, known);
+        }
+        return (Optional<T>) known;
     }
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
