@@ -155,8 +155,13 @@ public final class CatalogReader {
         }
         int arrow = head.indexOf("->", close);
         String returns = arrow < 0 ? "" : head.substring(arrow + 2).strip();
-        return new Signature(head.substring(0, hash), head.substring(hash + 1, open),
+        return new Signature(full(head.substring(0, hash)), head.substring(hash + 1, open),
                 split(head.substring(open + 1, close), ','), returns);
+    }
+
+    /** Types of java.lang may go without their package. */
+    private static String full(String type) {
+        return type.indexOf('.') < 0 && type.indexOf('*') < 0 ? "java.lang." + type : type;
     }
 
     private TypeFacts type(String head, List<String> words, String source) {
@@ -164,7 +169,7 @@ public final class CatalogReader {
         String own = extendsAt < 0 ? head : head.substring(0, extendsAt).strip();
         List<String> supertypes = extendsAt < 0 ? List.of() : splitOutsideAngles(head.substring(extendsAt + 9));
         int angle = own.indexOf('<');
-        String name = angle < 0 ? own : own.substring(0, angle);
+        String name = full(angle < 0 ? own : own.substring(0, angle));
         List<String> variables = angle < 0 ? List.of() : split(own.substring(angle + 1, own.lastIndexOf('>')), ',');
         Set<TypeFacts.Word> found = EnumSet.noneOf(TypeFacts.Word.class);
         ExecutorKind executor = null;

@@ -11,7 +11,7 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
-                new BlockingCallOnCommonPool()
+                new BlockingCallOnCommonPool(),
                 // virtual-threads
 
                 // lost-futures
@@ -23,6 +23,7 @@ public final class BuiltInRules implements RuleProvider {
                 // cancellation
 
                 // tests
+                new SleepInTest()
         );
     }
 }

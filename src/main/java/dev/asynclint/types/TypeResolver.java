@@ -433,7 +433,7 @@ public final class TypeResolver {
             while (first instanceof FieldAccessExpr inner) {
                 first = inner.getScope();
             }
-            return variables.find(((NameExpr) first).getNameAsString(), first) == null
+            return variables.find(((NameExpr) first).getNameAsString(), first) == null && field(access) == null
                     && names.resolve(access.toString(), enclosingTypes(access)) != null;
         }
         return false;
