@@ -174,12 +174,17 @@ public final class Call {
         return effect;
     }
 
+    /** What a method does for its own waits, in a handler that takes the interrupt there, is not for its callers. */
+    private boolean restoresInterrupt() {
+        return name().equals("interrupt") && Interrupts.isRestore(this) && !file().handlers().stream()
+                .anyMatch(h -> FileModel.isWithin(node, h.block()) && h.catches(Handler.INTERRUPTED));
+    }
+
     private Effect findEffect() {
         Api api = api();
         if (api != null) {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
-                return isTo("java.lang.Thread", "interrupt") && "java.lang.Thread".equals(receiverType().name())
-                        ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
+                return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
             }
             if (api.blocks() == Category.FUTURE && file().guards().isKnownDone(this)) {
                 return null;
@@ -189,7 +194,7 @@ public final class Call {
             String executor = api.blocks() == Category.FUTURE ? file().futures().executorOf(this) : "";
             return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor);
         }
-        if (isTo("java.lang.Thread", "interrupt")) {
+        if (restoresInterrupt()) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
         }
         MethodDecl method = resolution().method();

@@ -1,7 +1,11 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -21,7 +25,7 @@ import java.util.Set;
 /** A catch clause. */
 public final class Handler {
 
-    private static final String INTERRUPTED = "java.lang.InterruptedException";
+    public static final String INTERRUPTED = "java.lang.InterruptedException";
     private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.Throwable");
 
     private final Body body;
@@ -91,6 +95,38 @@ public final class Handler {
         return file().calls().stream().filter(c -> FileModel.isWithin(c.node(), block())).toList();
     }
 
+    /** The calls that the handler makes on its own thread. */
+    List<Call> callsOnThread() {
+        Body root = body.threadRoot();
+        return calls().stream().filter(c -> c.body().threadRoot() == root && !(c.node() instanceof MethodReferenceExpr))
+                .toList();
+    }
+
+    /** Whether an expression is the caught exception itself, perhaps cast or in parentheses. */
+    boolean isException(Expression expression) {
+        Expression e = Call.unwrap(expression);
+        while (e instanceof CastExpr cast) {
+            e = Call.unwrap(cast.getExpression());
+        }
+        return e instanceof NameExpr name && name.getNameAsString().equals(clause.getParameter().getNameAsString());
+    }
+
+    /** Whether it calls {@code Thread.interrupted()}, which clears the flag. */
+    public boolean clearsInterrupt() {
+        return callsOnThread().stream().anyMatch(c -> c.isTo("java.lang.Thread", "interrupted"));
+    }
+
+    /** What becomes of an interrupt that it takes. */
+    public Interrupts interrupts() {
+        return new Interrupts(this);
+    }
+
+    /** Whether its code is a thread's own work, which comes to its end with the handler. */
+    public boolean endsOwnThread() {
+        Body work = body.threadRoot();
+        return file().execution().isTask(work) && new Exit(work).isLeftAfter(clause);
+    }
+
     /**
      * The first call in the try block that can throw InterruptedException and whose throw arrives here: no inner try
      * and no earlier clause takes it.
@@ -125,15 +161,19 @@ public final class Handler {
 
     private boolean throwsInterrupted(Call call) {
         MethodDecl method = call.resolution().method();
-        return method != null && method.throwsTypes().contains(INTERRUPTED)
-                || method == null && call.is(Api.Flag.INTERRUPTIBLE);
+        boolean listed = method != null && (file().isProjectType(method.owner())
+                || file().types().view().types().jdk().has(method.owner()));
+        return listed ? method.throwsTypes().contains(INTERRUPTED) : call.is(Api.Flag.INTERRUPTIBLE);
     }
 
     /** No lambda, class or inner try that takes it stands between the call and the try block. */
     private boolean arrives(Node call, TryStmt attempt) {
+        if (call instanceof MethodReferenceExpr) {
+            return false;
+        }
         Node inner = call;
         for (Node n = call.getParentNode().orElse(null); n != null && n != attempt; n = n.getParentNode().orElse(null)) {
-            if (n instanceof LambdaExpr || n instanceof ObjectCreationExpr creation
+            if (n instanceof LambdaExpr || n instanceof TypeDeclaration<?> || n instanceof ObjectCreationExpr creation
                     && creation.getAnonymousClassBody().isPresent() && !creation.getArguments().contains(inner)) {
                 return false;
             }

@@ -21,6 +21,7 @@ public final class BuiltInRules implements RuleProvider {
                 // bounding
 
                 // cancellation
+                new InterruptedExceptionSwallowed(),
 
                 // tests
                 new SleepInTest()
