@@ -243,6 +243,11 @@ public final class Call {
                 r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly());
     }
 
+    /** What this call does with a future that its function gives. */
+    public Nesting nesting() {
+        return new Nesting(this);
+    }
+
     /** Whether the value is thrown away: the call is a statement of its own. */
     public boolean isStatement() {
         return node.getParentNode().orElse(null) instanceof com.github.javaparser.ast.stmt.ExpressionStmt statement
