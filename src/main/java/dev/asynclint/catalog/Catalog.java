@@ -157,6 +157,16 @@ public final class Catalog {
         return all;
     }
 
+    /** Every type that any line speaks of, annotations and callbacks included. */
+    Set<String> typeNames() {
+        Set<String> found = new HashSet<>(types.keySet());
+        found.addAll(methods.keySet());
+        found.addAll(callbacks.keySet());
+        found.addAll(annotations.keySet());
+        globs.forEach(api -> found.add(api.signature().type()));
+        return found;
+    }
+
     public Map<String, TypeFacts> allTypes() {
         return Collections.unmodifiableMap(types);
     }
