@@ -11,6 +11,7 @@ import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
@@ -187,7 +188,8 @@ public final class Call {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
                 return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
             }
-            if (api.blocks() == Category.FUTURE && file().guards().isKnownDone(this)) {
+            if (api.blocks() == Category.FUTURE && (file().guards().isKnownDone(this) || helpsMeanwhile())
+                    || api.blocks() == Category.QUEUE && file().queues().isPutWithoutBound(this)) {
                 return null;
             }
             boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE
@@ -209,6 +211,17 @@ public final class Call {
             }
         }
         return null;
+    }
+
+    /** A ForkJoinTask that waits for another one runs further tasks until that is done. */
+    private boolean helpsMeanwhile() {
+        String task = "java.util.concurrent.ForkJoinTask";
+        if (!file().isSubtype(receiverType(), task)) {
+            return false;
+        }
+        MethodDecl method = body.method().declaration();
+        return method != null && file().isSubtype(TypeRef.of(method.owner()), task)
+                || body.context().kind() == ExecutorKind.COMMON_POOL || body.context().kind() == ExecutorKind.FORK_JOIN;
     }
 
     /** Whether the calling thread waits in it, by the catalogue. */

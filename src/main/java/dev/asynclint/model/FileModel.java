@@ -47,6 +47,7 @@ public final class FileModel {
     private final Guards guards = new Guards(this);
     private final Executors executors = new Executors(this);
     private final Helpers helpers = new Helpers(this);
+    private final Queues queues = new Queues(this);
     private final Locks locks = new Locks(this);
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
@@ -157,6 +158,10 @@ public final class FileModel {
 
     public Helpers helpers() {
         return helpers;
+    }
+
+    Queues queues() {
+        return queues;
     }
 
     public Failures failures() {

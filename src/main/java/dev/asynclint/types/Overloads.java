@@ -187,7 +187,7 @@ final class Overloads {
         if (!scope.isClass()) {
             return 1;
         }
-        boolean typeScope = reference.getScope().isTypeExpr() || resolver.isTypeName(reference.getScope());
+        boolean typeScope = resolver.isTypeScope(reference.getScope());
         MethodDecl method = forReference(scope, reference.getIdentifier(), sam.parameters().size(), typeScope);
         if (method == null) {
             return 1;

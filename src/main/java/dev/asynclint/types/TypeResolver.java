@@ -406,7 +406,27 @@ public final class TypeResolver {
         if (expression instanceof FieldAccessExpr access) {
             return field(access);
         }
+        if (expression instanceof TypeExpr type) {
+            return namedBeforeReference(type);
+        }
         return expression instanceof EnclosedExpr enclosed ? variable(enclosed.getInner()) : null;
+    }
+
+    /** The parser reads each name before {@code ::} as a type; a variable of that name comes first. */
+    private Variable namedBeforeReference(TypeExpr scope) {
+        if (!(scope.getType() instanceof ClassOrInterfaceType type) || type.getTypeArguments().isPresent()) {
+            return null;
+        }
+        String[] path = type.getNameWithScope().split("\\.");
+        Variable found = variables.find(path[0], scope);
+        for (int i = 1; i < path.length && found != null; i++) {
+            found = found.type().isClass() ? variables.inheritedField(found.type(), path[i]) : null;
+        }
+        return found;
+    }
+
+    boolean isTypeScope(Expression scope) {
+        return scope instanceof TypeExpr ? variable(scope) == null : isTypeName(scope);
     }
 
     private Variable field(FieldAccessExpr access) {
@@ -642,7 +662,7 @@ public final class TypeResolver {
     private Resolution compute(MethodReferenceExpr reference) {
         Expression scope = reference.getScope();
         TypeRef receiver = scopeType(scope);
-        boolean typeScope = scope instanceof TypeExpr || isTypeName(scope);
+        boolean typeScope = isTypeScope(scope);
         boolean onSelf = scope instanceof ThisExpr || scope instanceof SuperExpr;
         if (!receiver.isKnown()) {
             return Resolution.NOTHING;
@@ -660,7 +680,8 @@ public final class TypeResolver {
     /** The type on the left of {@code ::}, named or of an expression. */
     public TypeRef scopeType(Expression scope) {
         if (scope instanceof TypeExpr type) {
-            return read(type.getType(), scope);
+            Variable variable = variable(scope);
+            return variable != null ? variable.type() : read(type.getType(), scope);
         }
         return isTypeName(scope) ? named(scope.toString(), scope) : typeOf(scope);
     }
