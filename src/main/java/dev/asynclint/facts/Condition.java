@@ -35,4 +35,8 @@ public sealed interface Condition {
     /** The target's failures leave it. */
     record CanFail(MethodTarget target) implements Condition {
     }
+
+    /** The target gives a constant for whatever failure it gets. */
+    record HidesFailure(MethodTarget target) implements Condition {
+    }
 }

@@ -19,7 +19,9 @@ public record MethodFacts(String key, String owner, String name, List<String> pa
         /** Its declaration says that it does not block. */
         NEVER_BLOCKS, SYNCHRONIZED, ABSTRACT,
         /** Nothing in its body can throw. */
-        CANNOT_FAIL
+        CANNOT_FAIL,
+        /** It gets a failure, never looks at it, and gives a constant. */
+        HIDES_FAILURE
     }
 
     public boolean has(Trait trait) {

@@ -257,6 +257,11 @@ public final class Call {
                 r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly());
     }
 
+    /** What this stage does with a failure. */
+    public Recovery recovery() {
+        return new Recovery(this);
+    }
+
     /** What this call does with a future that its function gives. */
     public Nesting nesting() {
         return new Nesting(this);

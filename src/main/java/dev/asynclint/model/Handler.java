@@ -5,15 +5,18 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.finding.Span;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
@@ -26,6 +29,8 @@ import java.util.Set;
 public final class Handler {
 
     public static final String INTERRUPTED = "java.lang.InterruptedException";
+    private static final String EXECUTION_EXCEPTION = "java.util.concurrent.ExecutionException";
+    private static final String COMPLETION_EXCEPTION = "java.util.concurrent.CompletionException";
     private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.Throwable");
 
     private final Body body;
@@ -88,6 +93,47 @@ public final class Handler {
     public boolean usesException() {
         String name = clause.getParameter().getNameAsString();
         return block().findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent();
+    }
+
+    /** Whether its block does nothing; comments do not count. */
+    public boolean isEmpty() {
+        return block().getStatements().stream().allMatch(Statement::isEmptyStmt);
+    }
+
+    /** Whether a test wants the failure: {@code fail(…)} stands in the same try, or the variable says it. */
+    public boolean isExpected() {
+        return clause.getParameter().getNameAsString().startsWith("expected") || file().isTest()
+                && attempt().getTryBlock().findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("fail"))
+                        .isPresent();
+    }
+
+    /**
+     * The wait for a future in the try block whose task's failure arrives here; empty when the future was cancelled or
+     * its failure is looked at elsewhere.
+     */
+    public Optional<Call> failedWait() {
+        return file().calls().stream().filter(c -> isIn(c.node(), attempt()) && c.api() != null
+                        && c.api().blocks() == Category.FUTURE && takesFailureOf(c) && arrives(c.node(), attempt()))
+                .filter(c -> !Recovery.isObserved(file(), c.receiver(), c) && !isCancelled(c)).findFirst();
+    }
+
+    private boolean takesFailureOf(Call wait) {
+        MethodDecl method = wait.resolution().method();
+        boolean checked = method != null && method.throwsTypes().contains(EXECUTION_EXCEPTION);
+        for (CatchClause each : attempt().getCatchClauses()) {
+            Handler candidate = handlerOf(each);
+            if (candidate.isBroad() || candidate.catches(checked ? EXECUTION_EXCEPTION : COMPLETION_EXCEPTION)
+                    || !checked && candidate.catches("java.lang.RuntimeException")) {
+                return each == clause;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCancelled(Call wait) {
+        return file().calls().stream().anyMatch(c -> c.name().equals("cancel") && c.receiver() != null
+                && c.body().method() == wait.body().method() && wait.receiver() != null
+                && c.receiver().toString().equals(wait.receiver().toString()));
     }
 
     /** The calls in the handler's block, those of lambdas within included. */

@@ -67,6 +67,9 @@ public final class Linker {
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return restores.target();
         }
+        if (condition instanceof Condition.HidesFailure hides) {
+            return hides.target();
+        }
         return condition instanceof Condition.CanFail fails ? fails.target() : null;
     }
 
@@ -117,11 +120,16 @@ public final class Linker {
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
         }
+        if (condition instanceof Condition.HidesFailure hides) {
+            return allHave(hides.target(), from, MethodFacts.Trait.HIDES_FAILURE) ? candidate : null;
+        }
         MethodTarget target = ((Condition.CanFail) condition).target();
+        return allHave(target, from, MethodFacts.Trait.CANNOT_FAIL) ? null : candidate;
+    }
+
+    private boolean allHave(MethodTarget target, SourceFile from, MethodFacts.Trait trait) {
         List<Program.Node> nodes = program.nodes(target, from);
-        boolean guarded = !nodes.isEmpty() && nodes.stream()
-                .allMatch(n -> n.facts().has(MethodFacts.Trait.CANNOT_FAIL));
-        return guarded ? null : candidate;
+        return !nodes.isEmpty() && nodes.stream().allMatch(n -> n.facts().has(trait));
     }
 
     private static Candidate withPath(Candidate candidate, MethodTarget target, List<CallSite> path) {
