@@ -40,8 +40,7 @@ public final class Linker {
         for (FileFacts file : program.all()) {
             for (Candidate candidate : file.candidates()) {
                 for (Condition condition : candidate.conditions()) {
-                    MethodTarget target = targetOf(condition);
-                    if (target != null) {
+                    for (MethodTarget target : targetsOf(condition)) {
                         reach(target, file.file(), missing, seen, queue);
                     }
                 }
@@ -60,17 +59,17 @@ public final class Linker {
         return missing;
     }
 
-    private static MethodTarget targetOf(Condition condition) {
+    private static List<MethodTarget> targetsOf(Condition condition) {
         if (condition instanceof Condition.Blocks blocks) {
-            return blocks.target();
+            return List.of(blocks.target());
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
-            return restores.target();
+            return List.of(restores.target());
         }
         if (condition instanceof Condition.HidesFailure hides) {
-            return hides.target();
+            return List.of(hides.target());
         }
-        return condition instanceof Condition.CanFail fails ? fails.target() : null;
+        return condition instanceof Condition.CanFail fails ? fails.targets() : List.of();
     }
 
     private void reach(MethodTarget target, SourceFile from, Set<SourceFile> missing, Set<Program.Node> seen,
@@ -123,8 +122,8 @@ public final class Linker {
         if (condition instanceof Condition.HidesFailure hides) {
             return allHave(hides.target(), from, MethodFacts.Trait.HIDES_FAILURE) ? candidate : null;
         }
-        MethodTarget target = ((Condition.CanFail) condition).target();
-        return allHave(target, from, MethodFacts.Trait.CANNOT_FAIL) ? null : candidate;
+        List<MethodTarget> targets = ((Condition.CanFail) condition).targets();
+        return targets.stream().allMatch(t -> allHave(t, from, MethodFacts.Trait.CANNOT_FAIL)) ? null : candidate;
     }
 
     private boolean allHave(MethodTarget target, SourceFile from, MethodFacts.Trait trait) {

@@ -16,6 +16,7 @@ public final class BuiltInRules implements RuleProvider {
 
                 // lost-futures
                 new NestedFuture(),
+                new SubmitExceptionSwallowed(),
                 new SwallowedAsyncException(),
 
                 // timeouts
