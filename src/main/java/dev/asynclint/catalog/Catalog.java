@@ -150,6 +150,11 @@ public final class Catalog {
         return names.contains(name);
     }
 
+    /** As {@link #knowsName}, lines for any name ({@code *}) included. */
+    public boolean mayKnow(String name) {
+        return names.contains(name) || names.contains("*");
+    }
+
     /** All method lines, in no particular order: for tests and documentation. */
     public List<Api> allMethods() {
         List<Api> all = new ArrayList<>(globs);
