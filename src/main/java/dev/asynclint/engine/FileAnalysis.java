@@ -27,6 +27,7 @@ import dev.asynclint.model.Execution;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.LostFuture;
+import dev.asynclint.model.Recovery;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Wait;
 import dev.asynclint.rule.Report;
@@ -262,6 +263,9 @@ final class FileAnalysis {
         }
         if (file.settings().limitsResult(body)) {
             traits.add(MethodFacts.Trait.LIMITS_RESULT);
+        }
+        if (Recovery.hidesFailure(body)) {
+            traits.add(MethodFacts.Trait.HIDES_FAILURE);
         }
         return traits;
     }

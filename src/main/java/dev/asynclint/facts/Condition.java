@@ -2,6 +2,7 @@ package dev.asynclint.facts;
 
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
+import java.util.List;
 import java.util.Set;
 
 /** A question that only the whole program answers; a candidate becomes a finding when all its conditions hold. */
@@ -38,8 +39,12 @@ public sealed interface Condition {
     record DoesNotRestoreInterrupt(MethodTarget target) implements Condition {
     }
 
-    /** The target's failures leave it. */
-    record CanFail(MethodTarget target) implements Condition {
+    /** The failures of one of the targets leave it. */
+    record CanFail(List<MethodTarget> targets) implements Condition {
+    }
+
+    /** The target gives a constant for whatever failure it gets. */
+    record HidesFailure(MethodTarget target) implements Condition {
     }
 
     /** The target sets no time limit on the future or request that it gives back. */

@@ -21,7 +21,9 @@ public record MethodFacts(String key, String owner, String name, List<String> pa
         /** Nothing in its body can throw. */
         CANNOT_FAIL,
         /** It sets a time limit on what it gives back. */
-        LIMITS_RESULT
+        LIMITS_RESULT,
+        /** It gets a failure, never looks at it, and gives a constant. */
+        HIDES_FAILURE
     }
 
     public boolean has(Trait trait) {

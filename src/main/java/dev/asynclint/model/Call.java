@@ -179,12 +179,17 @@ public final class Call {
         return effect;
     }
 
+    /** What a method does for its own waits, in a handler that takes the interrupt there, is not for its callers. */
+    private boolean restoresInterrupt() {
+        return name().equals("interrupt") && Interrupts.isRestore(this) && !file().handlers().stream()
+                .anyMatch(h -> FileModel.isWithin(node, h.block()) && h.catches(Handler.INTERRUPTED));
+    }
+
     private Effect findEffect() {
         Api api = api();
         if (api != null) {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
-                return isTo("java.lang.Thread", "interrupt") && "java.lang.Thread".equals(receiverType().name())
-                        ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
+                return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
             }
             if (api.blocks() == Category.FUTURE && (file().guards().isKnownDone(this) || helpsMeanwhile())
                     || api.blocks() == Category.QUEUE && file().queues().isPutWithoutBound(this)) {
@@ -196,7 +201,7 @@ public final class Call {
             return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor,
                     api.is(Api.Flag.RELEASES_MONITOR));
         }
-        if (isTo("java.lang.Thread", "interrupt")) {
+        if (restoresInterrupt()) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
         }
         MethodDecl method = resolution().method();
@@ -254,6 +259,16 @@ public final class Call {
         return new MethodTarget(method.owner(), method.name(),
                 method.parameters().stream().map(TypeRef::simpleName).toList(),
                 r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly());
+    }
+
+    /** What this stage does with a failure. */
+    public Recovery recovery() {
+        return new Recovery(this);
+    }
+
+    /** What this call does with a future that its function gives. */
+    public Nesting nesting() {
+        return new Nesting(this);
     }
 
     /** Whether the value is thrown away: the call is a statement of its own. */

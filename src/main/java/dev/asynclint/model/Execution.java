@@ -95,6 +95,30 @@ public final class Execution {
         return known;
     }
 
+    /**
+     * Whether a body is the whole work of a thread or of a task: the run method of a Runnable, a lambda that is given to
+     * a thread or an executor, a method that such a lambda or reference names.
+     */
+    boolean isTask(Body body) {
+        if (body.isNamed("run") && body.declaration().parameters().isEmpty()
+                && file.isSubtype(TypeRef.of(body.declaration().owner()), "java.lang.Runnable")) {
+            return true;
+        }
+        if (isFunctional(body)) {
+            return handover(body).map(h -> isElsewhere(h.runs().place())).orElse(false);
+        }
+        return body.isMethod() && file.calls().stream().anyMatch(c -> isFunctional(c.body()) && c.body().calls().size() == 1
+                && c.resolution().method() != null && c.resolution().method().key().equals(body.declaration().key())
+                && isTask(c.body()));
+    }
+
+    private static boolean isElsewhere(Place place) {
+        return switch (place) {
+            case SAME_THREAD, COMPLETING_THREAD, EVENT_LOOP, UI_THREAD, NOWHERE -> false;
+            default -> true;
+        };
+    }
+
     private Optional<Handover> findHandover(Body body) {
         Node value = body.node();
         if (isMethodOfExpression(body)) {

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.HashMap;
@@ -144,6 +145,22 @@ public final class Executors {
         }
         ExecutorKind byType = byType(variable.type());
         return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());
+    }
+
+    /** Whether the project's own class of an executor, perhaps anonymous, declares one of these methods. */
+    boolean hasOwn(Expression executor, String... methods) {
+        List<String> names = List.of(methods);
+        for (TypeRef type : file.types().view().hierarchy(file.typeOf(executor))) {
+            TypeDecl declaration = file.types().view().find(type.name());
+            if (declaration != null && declaration.file() != null
+                    && names.stream().anyMatch(n -> !declaration.methods(n).isEmpty())) {
+                return true;
+            }
+        }
+        Variable variable = executor == null ? null : file.types().variable(executor);
+        return variable != null && values(variable).stream().filter(Expression::isObjectCreationExpr)
+                .flatMap(v -> v.asObjectCreationExpr().getAnonymousClassBody().stream()).flatMap(List::stream)
+                .anyMatch(m -> m.isMethodDeclaration() && names.contains(m.asMethodDeclaration().getNameAsString()));
     }
 
     /** What a variable of this file is ever set to: where it is declared, and by assignments. */

@@ -3,10 +3,13 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.finding.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether code can fail: throw something that nobody within it takes. */
@@ -18,43 +21,79 @@ public final class Failures {
             "interrupt", "currentThread", "release", "setName", "getName", "nanoTime", "currentTimeMillis", "println",
             "printStackTrace", "getMessage", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
 
+    private static final int MAX_DEPTH = 3;
+
     private final FileModel file;
 
     Failures(FileModel file) {
         this.file = file;
     }
 
-    /** Whether an exception can leave this body, by its own calls; calls of project methods count as able to fail. */
-    public boolean canFail(Body body) {
-        return !risks(body).isEmpty();
-    }
-
     /**
-     * The calls of the project's methods that a body makes outside of any catch-all, when nothing else in it can fail:
-     * whether it can fail is up to them. Empty when it can fail by itself, or cannot at all.
+     * What can fail in a body.
+     *
+     * @param at      the first call or throw statement whose failure leaves it
+     * @param targets methods of the project on which it depends, when nothing else can fail; else empty
      */
-    public List<MethodTarget> dependsOn(Body body) {
-        List<Call> risks = risks(body);
-        List<MethodTarget> targets = risks.stream().flatMap(c -> c.target().stream()).toList();
-        return targets.size() == risks.size() && !hasThrow(body) ? targets : List.of();
+    public record Risk(Location at, List<MethodTarget> targets) {
     }
 
-    /** The calls of a body whose failure would leave it; a throw statement outside counts with the call it makes. */
-    private List<Call> risks(Body body) {
+    /** What in a body can fail; empty when all of it is caught, or safe. Methods of other files count as able to fail. */
+    public Optional<Risk> riskOf(Body body) {
+        List<Call> risks = risks(body, 0);
+        Optional<ThrowStmt> thrown = thrownIn(body);
+        if (thrown.isPresent()) {
+            return Optional.of(new Risk(file.location(thrown.get()), List.of()));
+        }
+        if (risks.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MethodTarget> targets = risks.stream().flatMap(c -> c.target().stream()).distinct().toList();
+        boolean unknown = risks.stream().anyMatch(c -> c.target().isEmpty());
+        return Optional.of(new Risk(risks.get(0).location(), unknown ? List.of() : targets));
+    }
+
+    /** Whether an exception can leave this body. */
+    public boolean canFail(Body body) {
+        return riskOf(body).isPresent();
+    }
+
+    /** The calls of a body whose failure would leave it. */
+    private List<Call> risks(Body body, int depth) {
         return body.callsOnThread().stream()
-                .filter(c -> !isSafe(c) && !isCaught(c.node(), body.node())).toList();
+                .filter(c -> !isSafe(c, depth) && !isCaught(c.node(), body.node()) && !isInHandler(c.node(), body)).toList();
     }
 
-    private boolean hasThrow(Body body) {
-        return body.node().findAll(ThrowStmt.class).stream()
-                .anyMatch(t -> file.bodyAround(t) == body && !isCaught(t, body.node()));
+    private Optional<ThrowStmt> thrownIn(Body body) {
+        return body.node().findFirst(ThrowStmt.class,
+                t -> file.bodyAround(t) == body && !isCaught(t, body.node()));
     }
 
-    private boolean isSafe(Call call) {
+    private boolean isSafe(Call call, int depth) {
         if (isLogging(call)) {
             return true;
         }
-        return call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name());
+        if (call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())) {
+            return true;
+        }
+        Optional<Body> own = call.target().filter(MethodTarget::exactly).flatMap(t -> file.helpers().bodyOf(call));
+        if (own.isPresent()) {
+            return isSafe(own.get(), depth + 1);
+        }
+        return call.previous().map(made -> givesSafeTask(made, depth + 1)).orElse(false);
+    }
+
+    private boolean isSafe(Body body, int depth) {
+        return depth <= MAX_DEPTH && risks(body, depth).isEmpty() && thrownIn(body).isEmpty();
+    }
+
+    /** {@code guarded(task).run()}: the method gives a lambda that catches everything. */
+    private boolean givesSafeTask(Call made, int depth) {
+        Body maker = file.helpers().bodyOf(made).orElse(null);
+        List<ReturnStmt> returns = maker == null ? List.of() : maker.node().findAll(ReturnStmt.class,
+                r -> file.bodyAround(r) == maker);
+        return !returns.isEmpty() && returns.stream().allMatch(r -> r.getExpression().map(file::bodyAt)
+                .map(task -> isSafe(task, depth)).orElse(false));
     }
 
     /** {@code log.warn(…)}, {@code LOGGER.info(…)}, {@code logger.atInfo()…log(…)} */
@@ -78,12 +117,12 @@ public final class Failures {
             }
             inner = n;
         }
-        return isInHandlerOfLogging(place);
+        return false;
     }
 
-    /** What a handler does to report the failure is not looked at again. */
-    private static boolean isInHandlerOfLogging(Node place) {
-        return place.findAncestor(CatchClause.class).isPresent();
+    /** What a handler does to report the failure is not looked at again; what it throws is. */
+    private static boolean isInHandler(Node place, Body body) {
+        return place.findAncestor(CatchClause.class).map(c -> FileModel.isWithin(c, body.node())).orElse(false);
     }
 
     private boolean takesAll(CatchClause clause) {

@@ -248,7 +248,11 @@ public final class FileModel {
      * @param made a constructor call
      */
     public Optional<MethodTarget> taskMethod(Call made) {
-        TypeRef type = made.receiverType();
+        return taskMethod(made.receiverType());
+    }
+
+    /** The method that does the work of the tasks of a class of the project. */
+    Optional<MethodTarget> taskMethod(TypeRef type) {
         if (!type.isClass() || !isProjectType(type.name())) {
             return Optional.empty();
         }

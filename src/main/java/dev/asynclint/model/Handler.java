@@ -1,15 +1,22 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.finding.Span;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
@@ -21,7 +28,9 @@ import java.util.Set;
 /** A catch clause. */
 public final class Handler {
 
-    private static final String INTERRUPTED = "java.lang.InterruptedException";
+    public static final String INTERRUPTED = "java.lang.InterruptedException";
+    private static final String EXECUTION_EXCEPTION = "java.util.concurrent.ExecutionException";
+    private static final String COMPLETION_EXCEPTION = "java.util.concurrent.CompletionException";
     private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.Throwable");
 
     private final Body body;
@@ -86,9 +95,82 @@ public final class Handler {
         return block().findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent();
     }
 
+    /** Whether its block does nothing; comments do not count. */
+    public boolean isEmpty() {
+        return block().getStatements().stream().allMatch(Statement::isEmptyStmt);
+    }
+
+    /** Whether a test wants the failure: {@code fail(…)} stands in the same try, or the variable says it. */
+    public boolean isExpected() {
+        return clause.getParameter().getNameAsString().startsWith("expected") || file().isTest()
+                && attempt().getTryBlock().findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("fail"))
+                        .isPresent();
+    }
+
+    /**
+     * The wait for a future in the try block whose task's failure arrives here; empty when the future was cancelled or
+     * its failure is looked at elsewhere.
+     */
+    public Optional<Call> failedWait() {
+        return file().calls().stream().filter(c -> isIn(c.node(), attempt()) && c.api() != null
+                        && c.api().blocks() == Category.FUTURE && takesFailureOf(c) && arrives(c.node(), attempt()))
+                .filter(c -> !Recovery.isObserved(file(), c.receiver(), c) && !isCancelled(c)).findFirst();
+    }
+
+    private boolean takesFailureOf(Call wait) {
+        MethodDecl method = wait.resolution().method();
+        boolean checked = method != null && method.throwsTypes().contains(EXECUTION_EXCEPTION);
+        for (CatchClause each : attempt().getCatchClauses()) {
+            Handler candidate = handlerOf(each);
+            if (candidate.isBroad() || candidate.catches(checked ? EXECUTION_EXCEPTION : COMPLETION_EXCEPTION)
+                    || !checked && candidate.catches("java.lang.RuntimeException")) {
+                return each == clause;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCancelled(Call wait) {
+        return file().calls().stream().anyMatch(c -> c.name().equals("cancel") && c.receiver() != null
+                && c.body().method() == wait.body().method() && wait.receiver() != null
+                && c.receiver().toString().equals(wait.receiver().toString()));
+    }
+
     /** The calls in the handler's block, those of lambdas within included. */
     public List<Call> calls() {
         return file().calls().stream().filter(c -> FileModel.isWithin(c.node(), block())).toList();
+    }
+
+    /** The calls that the handler makes on its own thread. */
+    List<Call> callsOnThread() {
+        Body root = body.threadRoot();
+        return calls().stream().filter(c -> c.body().threadRoot() == root && !(c.node() instanceof MethodReferenceExpr))
+                .toList();
+    }
+
+    /** Whether an expression is the caught exception itself, perhaps cast or in parentheses. */
+    boolean isException(Expression expression) {
+        Expression e = Call.unwrap(expression);
+        while (e instanceof CastExpr cast) {
+            e = Call.unwrap(cast.getExpression());
+        }
+        return e instanceof NameExpr name && name.getNameAsString().equals(clause.getParameter().getNameAsString());
+    }
+
+    /** Whether it calls {@code Thread.interrupted()}, which clears the flag. */
+    public boolean clearsInterrupt() {
+        return callsOnThread().stream().anyMatch(c -> c.isTo("java.lang.Thread", "interrupted"));
+    }
+
+    /** What becomes of an interrupt that it takes. */
+    public Interrupts interrupts() {
+        return new Interrupts(this);
+    }
+
+    /** Whether its code is a thread's own work, which comes to its end with the handler. */
+    public boolean endsOwnThread() {
+        Body work = body.threadRoot();
+        return file().execution().isTask(work) && new Exit(work).isLeftAfter(clause);
     }
 
     /**
@@ -125,15 +207,19 @@ public final class Handler {
 
     private boolean throwsInterrupted(Call call) {
         MethodDecl method = call.resolution().method();
-        return method != null && method.throwsTypes().contains(INTERRUPTED)
-                || method == null && call.is(Api.Flag.INTERRUPTIBLE);
+        boolean listed = method != null && (file().isProjectType(method.owner())
+                || file().types().view().types().jdk().has(method.owner()));
+        return listed ? method.throwsTypes().contains(INTERRUPTED) : call.is(Api.Flag.INTERRUPTIBLE);
     }
 
     /** No lambda, class or inner try that takes it stands between the call and the try block. */
     private boolean arrives(Node call, TryStmt attempt) {
+        if (call instanceof MethodReferenceExpr) {
+            return false;
+        }
         Node inner = call;
         for (Node n = call.getParentNode().orElse(null); n != null && n != attempt; n = n.getParentNode().orElse(null)) {
-            if (n instanceof LambdaExpr || n instanceof ObjectCreationExpr creation
+            if (n instanceof LambdaExpr || n instanceof TypeDeclaration<?> || n instanceof ObjectCreationExpr creation
                     && creation.getAnonymousClassBody().isPresent() && !creation.getArguments().contains(inner)) {
                 return false;
             }

@@ -4,6 +4,8 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.TypeResolver;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,7 +47,28 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
 
     /** The run or call method of a task class of the project: {@code submit(new Loader())}. */
     public Optional<MethodTarget> taskMethod() {
-        Call made = starter.file().callAt(work());
-        return made == null || !made.name().equals("new") ? Optional.empty() : starter.file().taskMethod(made);
+        FileModel file = starter.file();
+        Call made = file.callAt(work());
+        if (made != null) {
+            return made.name().equals("new") ? file.taskMethod(made) : Optional.empty();
+        }
+        return work() == null || TypeResolver.isFunctional(work()) ? Optional.empty()
+                : file.taskMethod(file.typeOf(work())).filter(t -> !t.receiver().startsWith("java."));
+    }
+
+    /** What in the work can fail, as far as it is known; empty when nothing can, or the work is not known. */
+    public Optional<Failures.Risk> risk() {
+        Optional<Body> body = body();
+        if (body.isPresent()) {
+            return starter.file().failures().riskOf(body.get());
+        }
+        return taskMethod().map(run -> new Failures.Risk(starter.location(), List.of(run)));
+    }
+
+    /** Whether somebody else looks at how it ends: the task is a future itself, or its executor's class sees to it. */
+    public boolean isObserved() {
+        FileModel file = starter.file();
+        return file.futures().isFuture(file.typeOf(work()))
+                || file.executors().hasOwn(starter.receiver(), "afterExecute", "submit", "newTaskFor");
     }
 }

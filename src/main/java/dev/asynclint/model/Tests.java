@@ -3,10 +3,15 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Types;
 import java.util.List;
 
 /** Whether code is test code, and what its annotations promise. */
@@ -33,7 +38,7 @@ public final class Tests {
     public boolean importsFramework() {
         for (ImportDeclaration declaration : file.unit().getImports()) {
             String name = declaration.getNameAsString();
-            if (FRAMEWORKS.stream().anyMatch(name::startsWith) || name.equals("junit.framework")) {
+            if (isOfFramework(name) || name.equals("junit.framework")) {
                 return true;
             }
         }
@@ -49,19 +54,69 @@ public final class Tests {
                 .anyMatch(facts -> facts != null && facts.is(word));
     }
 
-    /** Whether the test around a node, or its class, is switched off. */
-    public boolean isDisabled(Node node) {
-        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
-            if (n instanceof NodeWithAnnotations<?> annotated) {
-                for (AnnotationExpr annotation : annotated.getAnnotations()) {
-                    String name = annotation.getName().getIdentifier();
-                    if (name.equals("Disabled") || name.equals("Ignore")) {
-                        return true;
-                    }
-                }
+    /**
+     * Whether a call is made by a test itself: in a method of a test class, or in a lambda there that runs at once or is
+     * given to the test framework. What is handed to other threads or plays another class is not the test's own.
+     */
+    public boolean isOwnCode(Call call) {
+        Body body = call.body();
+        while (!body.isMethod() && body.parent() != null
+                && (file.execution().runsAtOnce(body) || isGivenToFramework(body))) {
+            body = body.parent();
+        }
+        return body.isMethod() && isTestClass(body);
+    }
+
+    private boolean isGivenToFramework(Body lambda) {
+        return file.execution().handover(lambda).map(h -> isOfFramework(h.call().receiverType().name())).orElse(false);
+    }
+
+    private static boolean isOfFramework(String name) {
+        return FRAMEWORKS.stream().anyMatch(name::startsWith);
+    }
+
+    /** Whether the class of a method has tests: of its own, in a class within, by inheritance, or in subclasses. */
+    private boolean isTestClass(Body method) {
+        Node type = method.node().getParentNode().orElse(null);
+        boolean within = file.bodies().stream()
+                .anyMatch(b -> isTestMethod(b.declaration()) && FileModel.isWithin(b.node(), type));
+        if (within || !(type instanceof TypeDeclaration<?>)) {
+            return within;
+        }
+        String name = method.declaration().owner();
+        Types.View view = file.types().view();
+        return declaresTests(name) || view.types().project().possibleSubtypes(TypeRef.of(name).simpleName()).stream()
+                .anyMatch(subtype -> view.isSubtype(TypeRef.of(subtype), name) && declaresTests(subtype));
+    }
+
+    private boolean declaresTests(String typeName) {
+        for (TypeRef each : file.types().view().hierarchy(TypeRef.of(typeName))) {
+            TypeDecl type = file.types().view().find(each.name());
+            if (each.is("junit.framework.TestCase") || type != null && type.file() != null
+                    && (has(type.annotations(), AnnotationFacts.Word.TEST)
+                    || type.methods().values().stream().flatMap(List::stream).anyMatch(this::isTestMethod))) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether the test around a node, or its class, is switched off. */
+    public boolean isDisabled(Node node) {
+        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+            if (n instanceof NodeWithAnnotations<?> annotated
+                    && annotated.getAnnotations().stream().anyMatch(Tests::switchesOff)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean switchesOff(AnnotationExpr annotation) {
+        String name = annotation.getName().getIdentifier();
+        return name.equals("Disabled") || name.equals("Ignore") || name.equals("Test")
+                && annotation instanceof NormalAnnotationExpr test && test.getPairs().stream()
+                .anyMatch(p -> p.getNameAsString().equals("enabled") && p.getValue().toString().equals("false"));
     }
 
     /** Whether a node stands in {@code public static void main}. */

@@ -42,10 +42,10 @@ public final class Linker {
         for (FileFacts file : program.all()) {
             for (Candidate candidate : file.candidates()) {
                 for (Condition condition : candidate.conditions()) {
-                    MethodTarget target = targetOf(condition);
-                    if (target != null) {
+                    for (MethodTarget target : targetsOf(condition)) {
                         reach(target, file.file(), missing, seen, queue);
-                    } else if (condition instanceof Condition.SetsNoLimit limit) {
+                    }
+                    if (condition instanceof Condition.SetsNoLimit limit) {
                         program.filesOf(limit.target(), file.file()).stream().filter(f -> !program.has(f))
                                 .forEach(missing::add);
                     }
@@ -86,14 +86,17 @@ public final class Linker {
         }
     }
 
-    private static MethodTarget targetOf(Condition condition) {
+    private static List<MethodTarget> targetsOf(Condition condition) {
         if (condition instanceof Condition.Blocks blocks) {
-            return blocks.target();
+            return List.of(blocks.target());
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
-            return restores.target();
+            return List.of(restores.target());
         }
-        return condition instanceof Condition.CanFail fails ? fails.target() : null;
+        if (condition instanceof Condition.HidesFailure hides) {
+            return List.of(hides.target());
+        }
+        return condition instanceof Condition.CanFail fails ? fails.targets() : List.of();
     }
 
     private void reach(MethodTarget target, SourceFile from, Set<SourceFile> missing, Set<Program.Node> seen,
@@ -147,11 +150,16 @@ public final class Linker {
             return program.nodes(limit.target(), from).stream()
                     .anyMatch(n -> n.facts().has(MethodFacts.Trait.LIMITS_RESULT)) ? null : candidate;
         }
-        MethodTarget target = ((Condition.CanFail) condition).target();
+        if (condition instanceof Condition.HidesFailure hides) {
+            return allHave(hides.target(), from, MethodFacts.Trait.HIDES_FAILURE) ? candidate : null;
+        }
+        List<MethodTarget> targets = ((Condition.CanFail) condition).targets();
+        return targets.stream().allMatch(t -> allHave(t, from, MethodFacts.Trait.CANNOT_FAIL)) ? null : candidate;
+    }
+
+    private boolean allHave(MethodTarget target, SourceFile from, MethodFacts.Trait trait) {
         List<Program.Node> nodes = program.nodes(target, from);
-        boolean guarded = !nodes.isEmpty() && nodes.stream()
-                .allMatch(n -> n.facts().has(MethodFacts.Trait.CANNOT_FAIL));
-        return guarded ? null : candidate;
+        return !nodes.isEmpty() && nodes.stream().allMatch(n -> n.facts().has(trait));
     }
 
     private static Candidate withPath(Candidate candidate, MethodTarget target, List<CallSite> path) {

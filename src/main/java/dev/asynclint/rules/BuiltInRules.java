@@ -21,16 +21,21 @@ public final class BuiltInRules implements RuleProvider {
                 new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
+                new NestedFuture(),
+                new SubmitExceptionSwallowed(),
+                new SwallowedAsyncException(),
 
                 // timeouts
                 new FutureGetWithoutTimeout(),
-                new BlockingWaitWithoutTimeout()
+                new BlockingWaitWithoutTimeout(),
 
                 // bounding
 
                 // cancellation
+                new InterruptedExceptionSwallowed(),
 
                 // tests
+                new SleepInTest()
         );
     }
 }

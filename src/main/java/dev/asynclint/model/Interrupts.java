@@ -1,0 +1,158 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What becomes of the interrupt that a handler takes. */
+public final class Interrupts {
+
+    private final Handler handler;
+    private final FileModel file;
+    private final List<Call> calls;
+
+    Interrupts(Handler handler) {
+        this.handler = handler;
+        this.file = handler.file();
+        this.calls = handler.callsOnThread();
+    }
+
+    /** {@code Thread.currentThread().interrupt()}, also by a variable, or by a thread on itself. */
+    static boolean isRestore(Call call) {
+        return call.isTo("java.lang.Thread", "interrupt") && (call.resolution().onSelf() && call.receiver() == null
+                || isCurrentThread(call.file(), call.receiver()));
+    }
+
+    private static boolean isCurrentThread(FileModel file, Expression thread) {
+        Call call = file.callAt(thread);
+        if (call != null) {
+            return call.isTo("java.lang.Thread", "currentThread");
+        }
+        Variable variable = thread == null ? null : file.types().variable(thread);
+        return variable != null && file.executors().values(variable).stream().map(file::callAt)
+                .anyMatch(made -> made != null && made.isTo("java.lang.Thread", "currentThread"));
+    }
+
+    /** Whether it lives on, as far as this file tells: as the thread's flag, as an exception, as the thread's end. */
+    public boolean areKept() {
+        return calls.stream().anyMatch(c -> isRestore(c) || endsProcess(c) || throwsOn(c)) || isThrownOn()
+                || isRestoredInFinally() || isNoted() || handler.endsOwnThread();
+    }
+
+    /** Methods of the project that get to see the handler's end, and may restore the flag. */
+    public List<MethodTarget> helpers() {
+        List<Call> asked = new ArrayList<>(calls);
+        Set<String> notes = notes();
+        laterCalls().filter(c -> c.arguments().stream().anyMatch(a -> mentions(a, notes))).forEach(asked::add);
+        return asked.stream().flatMap(c -> c.target().stream()).distinct().toList();
+    }
+
+    private static boolean endsProcess(Call call) {
+        return call.isTo("java.lang.System", "exit") || call.isTo("java.lang.Runtime", "exit", "halt");
+    }
+
+    /** {@code throwIfInstanceOf(e, InterruptedException.class)}, {@code sneakyThrow(e)} */
+    private boolean throwsOn(Call call) {
+        boolean named = call.arguments().stream().anyMatch(a -> a instanceof ClassExpr type
+                && type.getType().asString().equals("InterruptedException"));
+        boolean given = call.arguments().stream().anyMatch(handler::isException);
+        return named || given && call.name().toLowerCase(java.util.Locale.ROOT).matches("sneaky\\w*|throwexception");
+    }
+
+    private boolean isThrownOn() {
+        return handler.block().findAll(ThrowStmt.class).stream().map(ThrowStmt::getExpression)
+                .anyMatch(e -> handler.isException(e) || tells(e));
+    }
+
+    /** Whether the type of what is thrown says that somebody was interrupted. */
+    private boolean tells(Expression thrown) {
+        return tells(file.typeOf(thrown)) || thrown.findFirst(ObjectCreationExpr.class,
+                made -> tells(file.typeOf(made))).isPresent();
+    }
+
+    private static boolean tells(TypeRef type) {
+        return type.isClass() && (type.simpleName().contains("Interrupt") || type.simpleName().contains("Cancel"));
+    }
+
+    private boolean isRestoredInFinally() {
+        return handler.attempt().getFinallyBlock()
+                .map(block -> file.calls().stream().anyMatch(c -> isRestore(c) && FileModel.isWithin(c.node(), block)))
+                .orElse(false);
+    }
+
+    /** Whether the handler takes a note, and the flag is restored, or the interrupt thrown, where the note is read. */
+    private boolean isNoted() {
+        Set<String> notes = notes();
+        if (notes.isEmpty()) {
+            return false;
+        }
+        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredByField()
+                || method().findAll(ThrowStmt.class).stream().anyMatch(t -> isAfter(t) && tells(t.getExpression()));
+    }
+
+    /** {@code if (interrupted) Thread.currentThread().interrupt();} in another method, on the same field. */
+    private boolean isRestoredByField() {
+        Set<String> fields = targets().filter(t -> t.isFieldAccessExpr() || isField(t)).map(Interrupts::lastName)
+                .collect(Collectors.toSet());
+        return file.calls().stream().filter(Interrupts::isRestore)
+                .anyMatch(c -> c.node().findAncestor(com.github.javaparser.ast.stmt.IfStmt.class)
+                        .map(i -> mentions(i.getCondition(), fields)).orElse(false));
+    }
+
+    private boolean isField(Expression target) {
+        Variable variable = file.types().variable(target);
+        return variable != null && variable.isField();
+    }
+
+    /** What the handler sets. */
+    private Set<String> notes() {
+        return targets().map(Interrupts::lastName).collect(Collectors.toSet());
+    }
+
+    private Stream<Expression> targets() {
+        return handler.block().findAll(AssignExpr.class).stream().map(AssignExpr::getTarget);
+    }
+
+    private Stream<Call> laterCalls() {
+        return file.calls().stream().filter(c -> isAfter(c.node()));
+    }
+
+    /** In the same method, after the handler or in a finally around it, and in no handler itself. */
+    private boolean isAfter(Node node) {
+        return FileModel.isWithin(node, method()) && FileModel.isBefore(handler.clause(), node)
+                && !FileModel.isWithin(node, handler.clause()) && !isInOtherHandler(node);
+    }
+
+    private boolean isInOtherHandler(Node node) {
+        CatchClause around = node.findAncestor(CatchClause.class).orElse(null);
+        return around != null && !FileModel.isWithin(handler.clause(), around);
+    }
+
+    private Node method() {
+        return handler.body().method().node();
+    }
+
+    private static boolean mentions(Node node, Set<String> names) {
+        return node.findFirst(NameExpr.class, n -> names.contains(n.getNameAsString())).isPresent()
+                || node.findFirst(com.github.javaparser.ast.expr.FieldAccessExpr.class,
+                        f -> names.contains(f.getNameAsString())).isPresent();
+    }
+
+    private static String lastName(Expression target) {
+        String text = target.toString();
+        return text.substring(text.lastIndexOf('.') + 1);
+    }
+}

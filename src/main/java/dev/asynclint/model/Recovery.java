@@ -1,0 +1,149 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.facts.MethodTarget;
+import java.util.List;
+import java.util.Optional;
+
+/** What a stage that sees the outcome of a future does with its failure: exceptionally, handle, whenComplete. */
+public final class Recovery {
+
+    private final Call stage;
+    private final FileModel file;
+
+    Recovery(Call stage) {
+        this.stage = stage;
+        this.file = stage.file();
+    }
+
+    /** Whether its function looks at the throwable; one that cannot be seen is taken to look. */
+    public boolean looksAtFailure() {
+        if (!(function() instanceof LambdaExpr lambda) || lambda.getParameters().isEmpty()) {
+            return true;
+        }
+        return mentions(lambda.getBody(), lambda.getParameters().getLast().orElseThrow());
+    }
+
+    /** Whether its function gives a constant and does nothing else. */
+    public boolean givesConstant() {
+        return function() instanceof LambdaExpr lambda && (lambda.getExpressionBody().map(this::isConstant)
+                .orElseGet(() -> isConstantBlock(file, lambda.getBody())));
+    }
+
+    /** The project's method that is its function, when it is a method reference. */
+    public Optional<MethodTarget> method() {
+        return function() instanceof MethodReferenceExpr reference && file.callAt(reference) != null
+                ? file.callAt(reference).target() : Optional.empty();
+    }
+
+    /** Whether an earlier stage of the chain, or another stage on the same future, looks at the failure. */
+    public boolean isLookedAtBefore() {
+        return file.futures().history(stage.expression()).stream().anyMatch(c -> c != stage && observes(c))
+                || isObserved(file, stage.receiver(), stage);
+    }
+
+    /** Whether another stage on the future of this variable looks at its failure. */
+    static boolean isObserved(FileModel file, Expression future, Call besides) {
+        return future instanceof NameExpr && file.calls().stream().anyMatch(c -> c != besides && observes(c)
+                && c.receiver() instanceof NameExpr && c.receiver().toString().equals(future.toString())
+                && c.body().method() == besides.body().method());
+    }
+
+    private static boolean observes(Call call) {
+        return call.is(Api.Flag.HANDLES) && new Recovery(call).looksAtFailure();
+    }
+
+    /** Whether the stage only keeps {@code allOf} going, and each of its futures is looked at afterwards. */
+    public boolean isBarrier() {
+        Call all = file.futures().history(stage.expression()).stream().filter(c -> c.is(Api.Flag.JOINS_ALL))
+                .findFirst().orElse(null);
+        return all != null && file.calls().stream().anyMatch(c -> c.body().method() == stage.body().method()
+                && FileModel.isBefore(all.node(), c.node()) && !file.futures().chain(c).contains(stage)
+                && (c.is(Api.Flag.CHECKS_DONE) || c.api() != null && c.api().isBlocking() || c.is(Api.Flag.HANDLES)
+                && c != stage));
+    }
+
+    /** Whether a method hides the failure that it is given behind a constant. */
+    public static boolean hidesFailure(Body method) {
+        if (!(method.node() instanceof CallableDeclaration<?> callable)) {
+            return false;
+        }
+        Parameter last = callable.getParameters().getLast().orElse(null);
+        BlockStmt block = callable.isMethodDeclaration()
+                ? callable.asMethodDeclaration().getBody().orElse(null) : null;
+        return last != null && block != null && method.file().isSubtype(
+                method.file().types().read(last.getType(), last), "java.lang.Throwable")
+                && !mentions(block, last) && isConstantBlock(method.file(), block);
+    }
+
+    private Expression function() {
+        return Call.unwrap(stage.argument(0));
+    }
+
+    private static boolean mentions(Node code, Parameter parameter) {
+        return code.findFirst(NameExpr.class,
+                n -> n.getNameAsString().equals(parameter.getNameAsString())).isPresent();
+    }
+
+    private static boolean isConstantBlock(FileModel file, Statement body) {
+        List<Statement> statements = body instanceof BlockStmt block ? block.getStatements() : List.of(body);
+        return statements.size() == 1 && statements.get(0) instanceof ReturnStmt last
+                && last.getExpression().map(e -> isConstant(file, e)).orElse(true);
+    }
+
+    private boolean isConstant(Expression value) {
+        return isConstant(file, value);
+    }
+
+    /** A literal, a constant field, an empty collection or Optional, a completed future of one of these. */
+    private static boolean isConstant(FileModel file, Expression value) {
+        Expression e = Call.unwrap(value);
+        if (e.isLiteralExpr()) {
+            return true;
+        }
+        if (e instanceof UnaryExpr negative) {
+            return isConstant(file, negative.getExpression());
+        }
+        if (e instanceof CastExpr cast) {
+            return isConstant(file, cast.getExpression());
+        }
+        if (e instanceof NameExpr name) {
+            return isConstantName(name.getNameAsString());
+        }
+        if (e instanceof FieldAccessExpr access) {
+            return isConstantName(access.getNameAsString());
+        }
+        Call call = file.callAt(e);
+        if (call == null || call.target().isPresent()) {
+            return false;
+        }
+        if (call.is(Api.Flag.ALREADY_DONE)) {
+            return call.arguments().stream().allMatch(a -> isConstant(file, a));
+        }
+        return call.arguments().isEmpty() && (e instanceof ObjectCreationExpr || call.name().equals("of")
+                || call.name().startsWith("empty")) && isValue(file, call);
+    }
+
+    private static boolean isValue(FileModel file, Call call) {
+        return file.isSubtype(call.type(), "java.util.Collection") || file.isSubtype(call.type(), "java.util.Map")
+                || file.isSubtype(call.type(), "java.util.Optional");
+    }
+
+    private static boolean isConstantName(String name) {
+        return name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    }
+}
