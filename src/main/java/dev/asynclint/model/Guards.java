@@ -14,6 +14,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Guards {
         Expression future = wait.receiver();
         if (future == null) {
             return false;
+        }
+        if (wait.body().method().isNamed("afterExecute")) {
+            return true;
         }
         if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
                 && c.next().isEmpty()) || isConstantlyDone(future)) {
@@ -213,6 +217,9 @@ public final class Guards {
                     && saysDone(choice.getCondition(), name, false)) {
                 return true;
             }
+            if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
+                return true;
+            }
             if (statement instanceof WhileStmt loop && saysDone(loop.getCondition(), name, false)
                     || statement instanceof DoStmt again && saysDone(again.getCondition(), name, false)) {
                 return true;
@@ -267,19 +274,38 @@ public final class Guards {
 
     /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
     private boolean isInput(Call wait, Set<String> names) {
-        for (Body body = wait.body(); body != null && !body.isMethod(); body = body.parent()) {
+        return runsAfter(wait.body(), names, 2);
+    }
+
+    /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
+    private boolean runsAfter(Body body, Set<String> names, int depth) {
+        for (; body != null && !body.isMethod(); body = body.parent()) {
             Call call = file.callAt(body.node().getParentNode().orElse(null));
             if (call != null && file.futures().isFuture(call.receiverType())) {
-                for (Call link : file.futures().chain(call)) {
-                    if (link.receiver() instanceof NameExpr root && names.contains(root.getNameAsString())
-                            || link.arguments().stream().anyMatch(a -> a instanceof NameExpr n
-                            && names.contains(n.getNameAsString()))) {
-                        return true;
-                    }
+                List<Call> chain = file.futures().chain(call);
+                if (joinsMany(chain.get(0)) || chain.stream().anyMatch(link -> needs(link, names))) {
+                    return true;
                 }
             }
         }
-        return false;
+        if (body == null || depth == 0 || !body.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        Body method = body;
+        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && file.helpers().bodyOf(c).orElse(null) == method).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> runsAfter(c.body(), Set.of(), depth - 1));
+    }
+
+    private static boolean needs(Call link, Set<String> names) {
+        return link.receiver() instanceof NameExpr root && names.contains(root.getNameAsString())
+                || link.arguments().stream().anyMatch(a -> a instanceof NameExpr n && names.contains(n.getNameAsString()));
+    }
+
+    /** {@code allOf(…)}, or the project's own {@code waitForAll(futures)}. */
+    private boolean joinsMany(Call first) {
+        return first.is(Api.Flag.JOINS_ALL) || first.api() == null && first.arguments().size() == 1
+                && first.name().matches("(?i)(wait|when|join|all|collect).*(all|list|of|sequence)|sequence|all");
     }
 
     /** {@code allOf(a, b).join(); a.join()} and {@code allOf(a, b).thenApply(v -> a.join())}. */
