@@ -68,6 +68,24 @@ public final class Guards {
                 && (wait.body().context().place() == Place.VIRTUAL_THREAD || isReleasedFinally(wait));
     }
 
+    /** A call that takes one of a limited number of permits, or waits for its turn. */
+    public static boolean isPermit(Call call) {
+        return call.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly", "tryAcquire")
+                || call.isTo("com.google.common.util.concurrent.RateLimiter", "acquire", "tryAcquire");
+    }
+
+    /** Whether a permit is taken in the same method before a start, and not given back by the starter itself. */
+    public boolean isPermitted(Call start) {
+        return file.calls().stream().anyMatch(c -> isPermit(c) && c.body().method() == start.body().method()
+                && FileModel.isBefore(c.node(), start.node()) && !isGivenBackBy(start, String.valueOf(c.receiver())));
+    }
+
+    private boolean isGivenBackBy(Call start, String semaphore) {
+        return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == start.body()
+                && String.valueOf(c.receiver()).equals(semaphore)
+                && c.node().findAncestor(com.github.javaparser.ast.stmt.CatchClause.class).isEmpty());
+    }
+
     private boolean isReleasedFinally(Call acquire) {
         String semaphore = String.valueOf(acquire.receiver());
         return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == acquire.body()

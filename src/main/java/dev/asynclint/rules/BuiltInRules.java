@@ -18,9 +18,12 @@ public final class BuiltInRules implements RuleProvider {
 
                 // timeouts
                 new FutureGetWithoutTimeout(),
-                new BlockingWaitWithoutTimeout()
+                new BlockingWaitWithoutTimeout(),
 
                 // bounding
+                new UnboundedThreadPool(),
+                new SpawnInLoop(),
+                new UnboundedVirtualFanout()
 
                 // cancellation
 
