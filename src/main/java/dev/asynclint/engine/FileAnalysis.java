@@ -65,7 +65,8 @@ final class FileAnalysis {
         long candidateCalls = countCalls ? analysis.candidateCalls().count() : 0;
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
-        return new FileFacts(file.source(), analysis.methods, analysis.starts, analysis.candidates, candidateCalls,
+        return new FileFacts(file.source(), analysis.methods, analysis.starts,
+                file.executors().declared(), analysis.candidates, candidateCalls,
                 unknown);
     }
 

@@ -222,7 +222,7 @@ public final class Linter {
         }
 
         private FileFacts empty(SourceFile file) {
-            return new FileFacts(file, Map.of(), List.of(), List.of(), 0, 0);
+            return new FileFacts(file, Map.of(), List.of(), Map.of(), List.of(), 0, 0);
         }
 
         /** Analyses the files that answers need, until none is missing. */

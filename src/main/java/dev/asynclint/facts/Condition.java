@@ -50,4 +50,12 @@ public sealed interface Condition {
     /** The target sets no time limit on the future or request that it gives back. */
     record SetsNoLimit(MethodTarget target) implements Condition {
     }
+
+    /** The executor of this identity starts as many platform threads as it gets tasks. */
+    record IsUnbounded(String executor) implements Condition {
+    }
+
+    /** The target, and what it calls, takes no permit and waits for no rate limiter's turn. */
+    record TakesNoPermit(MethodTarget target) implements Condition {
+    }
 }

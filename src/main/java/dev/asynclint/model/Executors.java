@@ -108,16 +108,67 @@ public final class Executors {
                 ? ExecutorKind.VIRTUAL : kind;
     }
 
+    /** The kind of executor that a call makes: a factory's, or a constructor's; UNKNOWN when it makes none. */
+    public ExecutorKind madeBy(Call call) {
+        if (call.api() != null && call.api().makes() != null) {
+            return made(call, 0).kind();
+        }
+        boolean made = call.name().equals("new") && call.resolution().method() == null || call.name().equals("new")
+                && !file.isProjectType(call.receiverType().name());
+        return made && call.expression() != null ? byType(call.receiverType()) : ExecutorKind.UNKNOWN;
+    }
+
+    /** The kinds of the executors that this file's fields hold and its methods give, by identity. */
+    public Map<String, ExecutorKind> declared() {
+        Map<String, ExecutorKind> found = new HashMap<>();
+        for (com.github.javaparser.ast.body.FieldDeclaration field
+                : file.unit().findAll(com.github.javaparser.ast.body.FieldDeclaration.class)) {
+            for (VariableDeclarator declarator : field.getVariables()) {
+                Expression value = declarator.getInitializer().orElse(null);
+                if (value != null && file.callAt(value) != null && madeBy(file.callAt(value)) != ExecutorKind.UNKNOWN) {
+                    found.put(file.types().ownerName(field) + "." + declarator.getNameAsString(),
+                            madeBy(file.callAt(value)));
+                }
+            }
+        }
+        for (Body body : file.bodies()) {
+            if (body.isMethod() && file.isSubtype(body.declaration().returns(), EXECUTOR)) {
+                body.node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class)
+                        .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression).map(this::of)
+                        .filter(made -> made.kind() != ExecutorKind.UNKNOWN)
+                        .ifPresent(made -> found.put(body.declaration().key(), found.getOrDefault(made.identity(), made.kind())));
+            }
+        }
+        return found;
+    }
+
     /** Bounds of {@code new ThreadPoolExecutor(core, max, …, queue)}. */
     private ExecutorKind constructed(Call call) {
         Expression max = call.argument(1);
-        Expression queue = call.argument(4);
-        boolean endless = max != null && max.toString().endsWith("MAX_VALUE");
-        boolean direct = queue != null && file.typeOf(queue).is("java.util.concurrent.SynchronousQueue");
-        if (endless && direct) {
+        if (isEndless(max) && isDirect(call.argument(4))) {
             return ExecutorKind.CACHED;
         }
         return max != null && max.toString().equals("1") ? ExecutorKind.SINGLE : ExecutorKind.THREAD_POOL;
+    }
+
+    private boolean isEndless(Expression max) {
+        if (max == null || max.toString().endsWith("MAX_VALUE")) {
+            return max != null;
+        }
+        Variable variable = file.types().variable(max);
+        if (variable == null || !variable.isField()) {
+            return false;
+        }
+        dev.asynclint.types.TypeDecl owner = file.types().view().find(variable.owner());
+        return variable.initial().map(v -> v.toString().endsWith("MAX_VALUE")).orElse(owner != null
+                && owner.constants().getOrDefault(variable.name(), "").endsWith("MAX_VALUE"));
+    }
+
+    private boolean isDirect(Expression queue) {
+        Variable variable = queue == null ? null : file.types().variable(queue);
+        return queue != null && (file.typeOf(queue).is("java.util.concurrent.SynchronousQueue")
+                || variable != null && values(variable).stream()
+                        .anyMatch(v -> file.typeOf(v).is("java.util.concurrent.SynchronousQueue")));
     }
 
     private ExecutorKind kindOf(Variable variable, int depth) {

@@ -48,6 +48,7 @@ public final class FileModel {
     private final Guards guards = new Guards(this);
     private final Executors executors = new Executors(this);
     private final Helpers helpers = new Helpers(this);
+    private final Pools pools = new Pools(this);
     private final Settings settings = new Settings(this);
 
     private final Queues queues = new Queues(this);
@@ -195,6 +196,10 @@ public final class FileModel {
 
     public Failures failures() {
         return failures;
+    }
+
+    public Pools pools() {
+        return pools;
     }
 
     public Settings settings() {

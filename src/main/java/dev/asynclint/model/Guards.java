@@ -15,6 +15,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
@@ -38,13 +39,16 @@ public final class Guards {
         if (future == null) {
             return false;
         }
+        if (wait.body().method().isNamed("afterExecute")) {
+            return true;
+        }
         if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
                 && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
         return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
-                || isEndedBefore(wait) || isInput(wait);
+                || isEndedBefore(wait) || isInput(wait, names);
     }
 
     /** {@code static final … NONE = CompletableFuture.completedFuture("none")} */
@@ -63,6 +67,24 @@ public final class Guards {
     boolean isShortPermit(Call wait) {
         return wait.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly")
                 && (wait.body().context().place() == Place.VIRTUAL_THREAD || isReleasedFinally(wait));
+    }
+
+    /** A call that takes one of a limited number of permits, or waits for its turn. */
+    public static boolean isPermit(Call call) {
+        return call.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly", "tryAcquire")
+                || call.isTo("com.google.common.util.concurrent.RateLimiter", "acquire", "tryAcquire");
+    }
+
+    /** Whether a permit is taken in the same method before a start, and not given back by the starter itself. */
+    public boolean isPermitted(Call start) {
+        return file.calls().stream().anyMatch(c -> isPermit(c) && c.body().method() == start.body().method()
+                && FileModel.isBefore(c.node(), start.node()) && !isGivenBackBy(start, String.valueOf(c.receiver())));
+    }
+
+    private boolean isGivenBackBy(Call start, String semaphore) {
+        return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == start.body()
+                && String.valueOf(c.receiver()).equals(semaphore)
+                && c.node().findAncestor(com.github.javaparser.ast.stmt.CatchClause.class).isEmpty());
     }
 
     private boolean isReleasedFinally(Call acquire) {
@@ -214,6 +236,9 @@ public final class Guards {
                     && saysDone(choice.getCondition(), name, false)) {
                 return true;
             }
+            if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
+                return true;
+            }
             if (statement instanceof WhileStmt loop && saysDone(loop.getCondition(), name, false)
                     || statement instanceof DoStmt again && saysDone(again.getCondition(), name, false)) {
                 return true;
@@ -267,28 +292,44 @@ public final class Guards {
     }
 
     /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
-    private boolean isInput(Call wait) {
-        if (!(wait.node() instanceof MethodCallExpr) || !(wait.receiver() instanceof NameExpr future)) {
-            return false;
-        }
-        for (Body body = wait.body(); body != null && !body.isMethod(); body = body.parent()) {
+    private boolean isInput(Call wait, Set<String> names) {
+        return runsAfter(wait.body(), names, 2);
+    }
+
+    /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
+    private boolean runsAfter(Body body, Set<String> names, int depth) {
+        for (; body != null && !body.isMethod(); body = body.parent()) {
             Call call = file.callAt(body.node().getParentNode().orElse(null));
-            if (call != null && file.futures().isFuture(call.receiverType())
-                    && file.futures().chain(call).stream().anyMatch(link -> needs(link, future.getNameAsString()))) {
-                return true;
+            if (call != null && file.futures().isFuture(call.receiverType())) {
+                List<Call> chain = file.futures().chain(call);
+                if (joinsMany(chain.get(0)) || chain.stream().anyMatch(link -> needs(link, names))) {
+                    return true;
+                }
             }
         }
-        return false;
+        if (body == null || depth == 0 || !body.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        Body method = body;
+        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && file.helpers().bodyOf(c).orElse(null) == method).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> runsAfter(c.body(), Set.of(), depth - 1));
     }
 
-    /** Whether a stage goes on only when the future of this name is complete. */
-    private static boolean needs(Call stage, String future) {
-        return isNamed(stage.receiver(), future) || !stage.resolution().isStatic() && !stage.name().contains("Either")
-                && stage.arguments().stream().anyMatch(a -> isNamed(a, future));
+    /** Whether a stage goes on only when one of the futures of these names is complete. */
+    private static boolean needs(Call stage, Set<String> names) {
+        return isNamed(stage.receiver(), names) || !stage.resolution().isStatic() && !stage.name().contains("Either")
+                && stage.arguments().stream().anyMatch(a -> isNamed(a, names));
     }
 
-    private static boolean isNamed(Expression expression, String name) {
-        return expression instanceof NameExpr e && e.getNameAsString().equals(name);
+    private static boolean isNamed(Expression expression, Set<String> names) {
+        return expression instanceof NameExpr e && names.contains(e.getNameAsString());
+    }
+
+    /** {@code allOf(…)}, or the project's own {@code waitForAll(futures)}. */
+    private boolean joinsMany(Call first) {
+        return first.is(Api.Flag.JOINS_ALL) || first.api() == null && first.arguments().size() == 1
+                && first.name().matches("(?i)(wait|when|join|all|collect).*(all|list|of|sequence)|sequence|all");
     }
 
     /** {@code allOf(a, b).join(); a.join()} and {@code allOf(a, b).thenApply(v -> a.join())}. */

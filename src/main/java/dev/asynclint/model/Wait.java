@@ -40,7 +40,25 @@ public record Wait(Call call, Effect effect) {
     public boolean isUsual() {
         return Tests.isInMain(call.node()) || isForCondition() && heldLock().isEmpty()
                 || effect.category() == Category.QUEUE && isInWaitLoop()
-                || call.file().guards().isShortPermit(call);
+                || call.file().guards().isShortPermit(call) || isOnSelf() || isPaced();
+    }
+
+    /** In a class that is itself what is waited for: whoever waits for it calls its methods. */
+    private boolean isOnSelf() {
+        return call.resolution().onSelf() && isForFuture();
+    }
+
+    /** A wait that ends by itself or for no reason: a rate's next turn, a parked thread. */
+    private boolean isPaced() {
+        return call.isTo("java.util.concurrent.locks.LockSupport", call.name())
+                || call.name().equals("acquire") && !call.isTo("java.util.concurrent.Semaphore", "acquire");
+    }
+
+    /** In a method that ends its object: there one waits for one's own work. */
+    public boolean isInShutdown() {
+        Body method = call.body().method();
+        return method.isMethod()
+                && method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose)([A-Z].*)?");
     }
 
     /** The innermost lock that stays held during the wait, here or by a method of this file that calls this one. */

@@ -49,6 +49,13 @@ final class Effects {
         return !shortest(target, from, steps).isEmpty();
     }
 
+    /** Whether a permit of a semaphore, or a rate limiter's turn, is taken on the way. */
+    boolean takesPermit(MethodTarget target, SourceFile from) {
+        Map<Program.Node, Step> steps = answers.computeIfAbsent("permit", k -> backwards(call -> call.effect() != null
+                && call.effect().label().matches("(Semaphore|RateLimiter)\\.(try)?[aA]cquire.*")));
+        return !shortest(target, from, steps).isEmpty();
+    }
+
     private static boolean accepts(Condition.Blocks filter, CallSite call) {
         return call.effect() != null && filter.accepts(call.effect());
     }

@@ -96,6 +96,9 @@ public final class Linker {
         if (condition instanceof Condition.HidesFailure hides) {
             return List.of(hides.target());
         }
+        if (condition instanceof Condition.TakesNoPermit takes) {
+            return List.of(takes.target());
+        }
         return condition instanceof Condition.CanFail fails ? fails.targets() : List.of();
     }
 
@@ -145,6 +148,13 @@ public final class Linker {
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.IsUnbounded made) {
+            return program.all().stream().map(f -> f.executors().get(made.executor()))
+                    .anyMatch(kind -> kind != null && kind.isUnbounded()) ? candidate : null;
+        }
+        if (condition instanceof Condition.TakesNoPermit takes) {
+            return effects.takesPermit(takes.target(), from) ? null : candidate;
         }
         if (condition instanceof Condition.SetsNoLimit limit) {
             return program.nodes(limit.target(), from).stream()

@@ -30,6 +30,9 @@ public final class BuiltInRules implements RuleProvider {
                 new BlockingWaitWithoutTimeout(),
 
                 // bounding
+                new UnboundedThreadPool(),
+                new SpawnInLoop(),
+                new UnboundedVirtualFanout(),
 
                 // cancellation
                 new InterruptedExceptionSwallowed(),

@@ -40,7 +40,7 @@ final class UntimedWaits {
             draft.message(onThread(waits, context.reason())).send();
         } else {
             Body root = wait.call().body().threadRoot();
-            if (context.equals(Context.CALLER) && root.isMethod()) {
+            if (context.equals(Context.CALLER) && root.isMethod() && !wait.isInShutdown()) {
                 draft(wait, help, report).message(onThread(waits, "{context}"))
                         .given(new Condition.RunsOn(root.declaration().key(), EnumSet.complementOf(EnumSet.of(Place.VIRTUAL_THREAD)))).send();
             }

@@ -128,7 +128,7 @@ public final class Types {
             }
         }
         return new TypeDecl(name, TypeDecl.Kind.CLASS, Set.of(), variables, List.copyOf(supertypes), methods,
-                Map.of(), List.of(), null, false);
+                Map.of(), Map.of(), List.of(), null, false);
     }
 
     private static MethodDecl libraryMethod(Api api, Set<String> variables) {
