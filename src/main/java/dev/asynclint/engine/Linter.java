@@ -83,6 +83,7 @@ public final class Linter {
         private final Collection<Problem> problems = new java.util.concurrent.ConcurrentLinkedQueue<>();
         private final Map<SourceFile, FileScan> scans = new ConcurrentHashMap<>();
         private final Map<SourceFile, List<Suppression>> suppressions = new ConcurrentHashMap<>();
+        private final Map<String, BitSet> wordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
         private Types types;
@@ -137,6 +138,7 @@ public final class Linter {
             wanted.add(SUPPRESSION_WORD);
             rules.forEach(r -> wanted.addAll(List.of(r.info().words())));
             words = new Words(wanted);
+            rules.forEach(r -> wordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().words()))));
             AtomicInteger done = new AtomicInteger();
             java.util.concurrent.atomic.AtomicLong read = new java.util.concurrent.atomic.AtomicLong();
             workers.forEach(files, file -> {
@@ -166,7 +168,7 @@ public final class Linter {
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
         private List<SourceFile> concerned(List<SourceFile> files) {
             BitSet wanted = new BitSet();
-            rules.forEach(r -> wanted.or(words.indexesOf(List.of(r.info().words()))));
+            wordsOfRules.values().forEach(wanted::or);
             wanted.or(words.indexesOf(List.of(SUPPRESSION_WORD)));
             return files.stream()
                     .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
@@ -198,7 +200,7 @@ public final class Linter {
                 FileModel model = new FileModel(file, parsed.unit(), parsed.text(),
                         new TypeResolver(types.from(file), names), request.release());
                 List<RuleBook.Entry> chosen = applied.isEmpty() ? applied : applied.stream()
-                        .filter(r -> scans.get(file).words().intersects(words.indexesOf(List.of(r.info().words()))))
+                        .filter(r -> scans.get(file).words().intersects(wordsOfRules.get(r.name())))
                         .toList();
                 boolean counts = !applied.isEmpty() && scans.get(file).words().intersects(async);
                 FileFacts facts = FileAnalysis.analyse(model, chosen, counts);

@@ -1,22 +1,43 @@
 package dev.asynclint.source;
 
 /**
- * Blanks the insides of all bodies but those of types: what is left declares the same members on the same lines, and
- * parses several times faster. Only declarations are read from such a text.
+ * Leaves out comments, needless white space (each blank is a token to the parser) and the insides of all bodies but
+ * those of types: what is left declares the same members and parses several times faster. Only declarations are read
+ * from such a text; its lines are not those of the file.
  */
 final class BodyBlanker {
 
     private final char[] text;
+    private final StringBuilder kept;
     private int at;
+    private int copied;
 
     private BodyBlanker(String source) {
         text = source.toCharArray();
+        kept = new StringBuilder(source.length() / 2);
     }
 
     static String blank(String source) {
         BodyBlanker blanker = new BodyBlanker(source);
-        blanker.typeBody();
-        return new String(blanker.text);
+        while (blanker.at < blanker.text.length) {
+            blanker.typeBody();
+        }
+        blanker.keep(blanker.text.length);
+        return blanker.kept.toString();
+    }
+
+    /** Copies what was read up to a position. */
+    private void keep(int until) {
+        int end = Math.min(until, text.length);
+        if (end > copied) {
+            kept.append(text, copied, end - copied);
+            copied = end;
+        }
+    }
+
+    /** Leaves out what was read since the last {@link #keep}. */
+    private void leaveOut(int until) {
+        copied = Math.min(until, text.length);
     }
 
     /** Reads members until the closing brace of this type, or the end. */
@@ -37,10 +58,20 @@ final class BodyBlanker {
                 afterDot = false;
                 continue;
             }
-            afterDot = c == '.';
-            if (skipNonCode()) {
+            if (c <= ' ') {
+                skipBlanks();
                 continue;
             }
+            int from = at;
+            if (skipNonCode()) {
+                if (c == '/') {
+                    keep(from);
+                    kept.append(' ');
+                    leaveOut(at);
+                }
+                continue;
+            }
+            afterDot = c == '.';
             at++;
             switch (c) {
                 case '(' -> parentheses++;
@@ -62,6 +93,15 @@ final class BodyBlanker {
                 default -> { }
             }
         }
+    }
+
+    private void skipBlanks() {
+        keep(at);
+        while (at < text.length && text[at] <= ' ') {
+            at++;
+        }
+        kept.append(' ');
+        leaveOut(at);
     }
 
     private boolean opensType(int from) {
@@ -105,11 +145,8 @@ final class BodyBlanker {
             at++;
         }
         if (blank) {
-            for (int i = from; i < at; i++) {
-                if (text[i] != '\n' && text[i] != '\r') {
-                    text[i] = ' ';
-                }
-            }
+            keep(from);
+            leaveOut(at);
         }
         at = Math.min(text.length, at + 1);
     }

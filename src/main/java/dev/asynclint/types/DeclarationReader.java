@@ -108,6 +108,14 @@ final class DeclarationReader {
         if (type instanceof RecordDeclaration declaration) {
             addComponents(declaration, name, scope, visible, methods, fields);
         }
+        if (!type.getAnnotations().isEmpty() || type.getFields().stream().anyMatch(f -> !f.getAnnotations().isEmpty())) {
+            Lombok lombok = new Lombok(type, name, fields, methods);
+            lombok.addMembers();
+            TypeDecl builder = lombok.builder(file);
+            if (builder != null) {
+                found.put(builder.name(), builder);
+            }
+        }
         Set<MethodDecl.Flag> flags = flags(type.getModifiers());
         return new TypeDecl(name, kind, flags, variables, List.copyOf(resolvedSupers), methods, fields,
                 annotations(type.getAnnotations(), scope), file, true);

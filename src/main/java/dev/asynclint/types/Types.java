@@ -123,10 +123,11 @@ public final class Types {
                 List.of(), EnumSet.noneOf(MethodDecl.Flag.class), List.of());
     }
 
-    /** The types as one file sees them. */
+    /** The types as one file sees them. For one thread. */
     public final class View {
 
         private final SourceFile file;
+        private final Map<TypeRef, List<TypeRef>> hierarchies = new HashMap<>();
 
         private View(SourceFile file) {
             this.file = file;
@@ -151,7 +152,16 @@ public final class Types {
                 return own;
             }
             TypeDecl fromJdk = jdk.find(name);
-            return fromJdk != null ? fromJdk : library(name);
+            TypeDecl fromLibrary = fromJdk != null ? fromJdk : library(name);
+            return fromLibrary != null ? fromLibrary : madeByAnnotation(name);
+        }
+
+        /** A type that no file declares, but an annotation on its outer type does: Lombok's builders. */
+        private TypeDecl madeByAnnotation(String name) {
+            int dot = name.lastIndexOf('.');
+            String outer = dot < 0 ? "" : name.substring(0, dot);
+            SourceFile declaring = project.has(outer) && name.endsWith("Builder") ? project.fileOf(outer, file) : null;
+            return declaring == null ? null : declarationsOf(declaring).get(name);
         }
 
         public boolean exists(String name) {
@@ -187,6 +197,15 @@ public final class Types {
 
         /** The type and its supertypes, nearest first, with type arguments carried upwards. */
         public List<TypeRef> hierarchy(TypeRef type) {
+            List<TypeRef> known = hierarchies.get(type);
+            if (known == null) {
+                known = findHierarchy(type);
+                hierarchies.put(type, known);
+            }
+            return known;
+        }
+
+        private List<TypeRef> findHierarchy(TypeRef type) {
             List<TypeRef> all = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             all.add(type);

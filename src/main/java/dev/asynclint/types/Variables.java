@@ -22,12 +22,16 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what a name stands for, by looking outwards from the place where it is used. */
 final class Variables {
 
     private final TypeResolver resolver;
+    private final Map<Node, Map<String, TypePatternExpr>> patterns = new IdentityHashMap<>();
 
     Variables(TypeResolver resolver) {
         this.resolver = resolver;
@@ -165,9 +169,15 @@ final class Variables {
 
     /** {@code x instanceof Foo f}: the scope of f follows the flow; one pattern of that name in the method is it. */
     private Variable pattern(Node callable, String name) {
-        return callable.findFirst(TypePatternExpr.class, p -> p.getNameAsString().equals(name))
-                .map(p -> new Variable(Variable.Kind.LOCAL, name, resolver.read(p.getType(), p), "", p, null))
-                .orElse(null);
+        TypePatternExpr found = patterns.computeIfAbsent(callable, this::patternsIn).get(name);
+        return found == null ? null
+                : new Variable(Variable.Kind.LOCAL, name, resolver.read(found.getType(), found), "", found, null);
+    }
+
+    private Map<String, TypePatternExpr> patternsIn(Node callable) {
+        Map<String, TypePatternExpr> found = new HashMap<>(2);
+        callable.walk(TypePatternExpr.class, p -> found.putIfAbsent(p.getNameAsString(), p));
+        return found;
     }
 
     private Variable field(Node type, String name) {
