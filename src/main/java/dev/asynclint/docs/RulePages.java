@@ -57,7 +57,7 @@ public final class RulePages {
 
     private static String page(RuleDescription rule) {
         String prose = rule.page().strip();
-        int afterTitle = prose.indexOf('\n');
+        int afterTitle = prose.indexOf("\n\n") + 1;
         String aliases = rule.aliases().isEmpty() ? "—" : "`" + String.join("`, `", rule.aliases()) + "`";
         return prose.substring(0, afterTitle + 1) + """
 
