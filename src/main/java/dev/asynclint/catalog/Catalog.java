@@ -150,11 +150,26 @@ public final class Catalog {
         return names.contains(name);
     }
 
+    /** As {@link #knowsName}, lines for any name ({@code *}) included. */
+    public boolean mayKnow(String name) {
+        return names.contains(name) || names.contains("*");
+    }
+
     /** All method lines, in no particular order: for tests and documentation. */
     public List<Api> allMethods() {
         List<Api> all = new ArrayList<>(globs);
         methods.values().forEach(byName -> byName.values().forEach(all::addAll));
         return all;
+    }
+
+    /** Every type that any line speaks of, annotations and callbacks included. */
+    Set<String> typeNames() {
+        Set<String> found = new HashSet<>(types.keySet());
+        found.addAll(methods.keySet());
+        found.addAll(callbacks.keySet());
+        found.addAll(annotations.keySet());
+        globs.forEach(api -> found.add(api.signature().type()));
+        return found;
     }
 
     public Map<String, TypeFacts> allTypes() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,18 @@ public final class CatalogReader {
     private int line;
 
     /**
-     * The built-in catalogue and then the given files, whose lines replace built-in ones on the same signature.
+     * The built-in catalogue as far as a tree can need it, and then the given files, whose lines replace built-in ones
+     * on the same signature.
      *
+     * @param imports the names that the tree imports: a library's file is read only when the tree imports from it
      * @throws CatalogException when a line cannot be understood, with file, line and remedy
      */
-    public static Catalog read(List<Path> further) {
+    public static Catalog read(List<Path> further, Collection<String> imports) {
         CatalogReader reader = new CatalogReader();
-        for (String name : reader.builtInFiles()) {
-            reader.readResource("/rules/catalog/" + name);
+        try (BufferedReader lines = open(CatalogIndex.RESOURCE)) {
+            CatalogIndex.read(lines).filesFor(imports).forEach(name -> reader.readResource("/rules/catalog/" + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         for (Path path : further) {
             try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
@@ -37,6 +42,17 @@ public final class CatalogReader {
             } catch (IOException e) {
                 throw new CatalogException(path.toString(), 0, "cannot be read: " + e.getMessage());
             }
+        }
+        return reader.catalog;
+    }
+
+    /** The whole built-in catalogue: for tests and documentation. */
+    public static Catalog readAll() {
+        CatalogReader reader = new CatalogReader();
+        try (BufferedReader lines = open(CatalogIndex.RESOURCE)) {
+            CatalogIndex.read(lines).files().forEach(name -> reader.readResource("/rules/catalog/" + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return reader.catalog;
     }
@@ -50,15 +66,6 @@ public final class CatalogReader {
             throw new UncheckedIOException(e);
         }
         return reader.catalog;
-    }
-
-    /** A jar cannot be listed cheaply, so the build writes the names of the files beside them. */
-    private List<String> builtInFiles() {
-        try (BufferedReader lines = open("/rules/catalog/files")) {
-            return lines.lines().filter(l -> l.endsWith(".api")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void readResource(String name) {

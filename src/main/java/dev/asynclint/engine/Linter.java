@@ -105,7 +105,7 @@ public final class Linter {
             start = stage("discover", start);
             scan(files);
             start = stage("scan", start);
-            Catalog catalog = CatalogReader.read(request.catalogs());
+            Catalog catalog = CatalogReader.read(request.catalogs(), imports());
             types = new Types(projectTypes(files), new JdkTypes(), catalog);
             program = new Program(types);
             start = stage("catalogue", start);
@@ -152,6 +152,12 @@ public final class Linter {
                 progress.at("scan", done.incrementAndGet(), files.size());
             });
             bytes = read.get();
+        }
+
+        private Set<String> imports() {
+            Set<String> imports = new HashSet<>();
+            scans.values().forEach(scan -> imports.addAll(scan.imports()));
+            return imports;
         }
 
         private ProjectTypes projectTypes(List<SourceFile> files) {

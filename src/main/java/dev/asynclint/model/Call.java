@@ -169,6 +169,7 @@ public final class Call {
     /** What it does to the calling thread by the catalogue, an annotation, or evidently; not through its own calls. */
     public Optional<Effect> effect() {
         if (effect == null) {
+            effect = Optional.empty();
             effect = Optional.ofNullable(findEffect());
         }
         return effect;

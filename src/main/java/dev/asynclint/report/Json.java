@@ -17,7 +17,25 @@ public final class Json {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
+    private static final int LIST_LEVEL = 2;
+
     private Json() {
+    }
+
+    /** As {@link #to}, but each element of a list of the outermost object is on a line of its own: for grep and diff. */
+    static JsonGenerator lines(Writer out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n") {
+            @Override
+            public void writeIndentation(JsonGenerator json, int level) throws IOException {
+                if (level <= LIST_LEVEL) {
+                    json.writeRaw('\n');
+                }
+            }
+        };
+        JsonGenerator json = FACTORY.createGenerator(out);
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)
+                .withoutSpacesInObjectEntries());
+        return json;
     }
 
     /** Closing the generator ends the document and leaves the writer open. */

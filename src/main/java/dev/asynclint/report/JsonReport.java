@@ -14,14 +14,14 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Everything that a finding says, for programs. Columns count UTF-16 code units from 1, ends are inclusive. Times and
+ * Everything that a finding says, for programs; a finding a line. Columns count UTF-16 code units from 1, ends are inclusive. Times and
  * memory are left out, so that two runs over one tree give the same bytes.
  */
 final class JsonReport implements Reporter {
 
     @Override
     public void write(RunResult result, ReportContext context, Writer out) throws IOException {
-        try (JsonGenerator json = Json.to(out)) {
+        try (JsonGenerator json = Json.lines(out)) {
             json.writeStartObject();
             json.writeStringField("tool", "asynclint");
             json.writeStringField("version", context.version());
@@ -51,11 +51,11 @@ final class JsonReport implements Reporter {
     private static void writeFinding(JsonGenerator json, Finding finding, ReportContext context) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().label());
+        writeLocation(json, finding.at());
         if (context.rule(finding.rule()).isPresent()) {
             json.writeStringField("family", context.rule(finding.rule()).get().family().label());
         }
-        json.writeStringField("severity", finding.severity().label());
-        writeLocation(json, finding.at());
         json.writeStringField("member", finding.member());
         json.writeStringField("message", finding.message());
         json.writeStringField("help", finding.help());

@@ -7,7 +7,7 @@ import java.util.List;
  * What one pass over a file's bytes tells, before any parse.
  *
  * @param packageName empty for the unnamed package
- * @param imports     names of imported types and, with {@code .*}, packages; static imports are left out
+ * @param imports     names as imported, on demand with {@code .*}; of static imports the member's
  * @param types       top-level and member types in the order of their declarations
  * @param words       which of the wanted words occur as identifiers
  * @param lines       number of line ends, plus one

@@ -169,15 +169,18 @@ public final class FileScanner {
 
     private void readImport() {
         skipBlanks();
-        int from = at;
+        boolean isModule = startsWith("module ");
+        if (startsWith("static ")) {
+            at += "static ".length();
+        }
         String name = readQualifiedName();
-        if (!startsWith(from, "static ") && !startsWith(from, "module ")) {
+        if (!isModule) {
             imports.add(name);
         }
     }
 
-    private boolean startsWith(int from, String word) {
-        return from + word.length() <= text.length && isAt(from, from + word.length(), word);
+    private boolean startsWith(String word) {
+        return at + word.length() <= text.length && isAt(at, at + word.length(), word);
     }
 
     private String readQualifiedName() {

@@ -156,10 +156,27 @@ public final class Names {
         return known == null ? name : known;
     }
 
+    /** The library's type of a relocated copy: {@code io.netty.channel.Channel} of {@code shaded.io.netty.channel.Channel}. */
+    private String original(String name) {
+        for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+            if (Character.isUpperCase(name.charAt(dot + 1))) {
+                return null;
+            }
+            if (types.catalog().knowsType(name.substring(dot + 1))) {
+                return name.substring(dot + 1);
+            }
+        }
+        return null;
+    }
+
     /** A qualified name as the type it names; only if it is known or evidently a type's, when asked strictly. */
     private String normalise(String name, boolean strict) {
         if (view.exists(name)) {
             return name;
+        }
+        String original = original(name);
+        if (original != null) {
+            return original;
         }
         if (!strict) {
             return name;

@@ -30,7 +30,7 @@ final class Overloads {
 
     /** The method that a call means; null when none fits or nothing is known of the receiver. */
     MethodDecl choose(Node call, TypeRef receiver, String name, List<TypeRef> arguments) {
-        List<MethodDecl> candidates = candidates(receiver, name, arguments.size());
+        List<MethodDecl> candidates = candidates(call, receiver, name, arguments);
         if (candidates.size() <= 1) {
             return candidates.isEmpty() ? null : candidates.get(0);
         }
@@ -47,8 +47,12 @@ final class Overloads {
         return bestScore < 0 ? candidates.get(0) : best;
     }
 
-    /** Methods of this name and arity, the nearest type's first; overridden ones are left out. */
-    private List<MethodDecl> candidates(TypeRef receiver, String name, int count) {
+    /**
+     * Methods of this name and arity, the nearest type's first; overridden ones are left out. Where the nearest type
+     * has just one and it fits, supertypes are not asked: each question may cost a file.
+     */
+    private List<MethodDecl> candidates(Node call, TypeRef receiver, String name, List<TypeRef> arguments) {
+        int count = arguments.size();
         List<MethodDecl> found = new ArrayList<>(2);
         Set<String> shapes = new HashSet<>();
         for (TypeRef each : view().hierarchy(receiver)) {
@@ -62,7 +66,9 @@ final class Overloads {
                     found.add(method);
                 }
             }
-            if (name.equals("new")) {
+            boolean settled = found.size() == 1 && !found.get(0).varargs() && (count == 0
+                    || score(found.get(0), receiver, TypeResolver.argumentsOf(call), arguments) >= 0);
+            if (name.equals("new") || settled) {
                 break;
             }
         }
@@ -226,7 +232,7 @@ final class Overloads {
     /** The catalogue's line for a call: the most derived type's, and of its lines the most exact. */
     Api api(TypeRef receiver, String name, MethodDecl method, int count, List<TypeRef> arguments) {
         Catalog catalog = view().types().catalog();
-        if (!receiver.isClass()) {
+        if (!receiver.isClass() || !catalog.mayKnow(name)) {
             return null;
         }
         for (TypeRef each : view().hierarchy(receiver)) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ public final class Types {
     public final class View {
 
         private final SourceFile file;
-        private final Map<TypeRef, List<TypeRef>> hierarchies = new HashMap<>();
+        private final Map<TypeRef, Hierarchy> hierarchies = new HashMap<>();
 
         private View(SourceFile file) {
             this.file = file;
@@ -195,32 +196,61 @@ public final class Types {
             return declaration == null ? List.of() : declaration.supertypes().stream().map(TypeRef::name).toList();
         }
 
-        /** The type and its supertypes, nearest first, with type arguments carried upwards. */
-        public List<TypeRef> hierarchy(TypeRef type) {
-            List<TypeRef> known = hierarchies.get(type);
-            if (known == null) {
-                known = findHierarchy(type);
-                hierarchies.put(type, known);
-            }
-            return known;
+        /**
+         * The type and its supertypes, nearest first, with type arguments carried upwards. Found as the iteration goes
+         * on: to look at the first few reads no further declarations.
+         */
+        public Iterable<TypeRef> hierarchy(TypeRef type) {
+            return hierarchies.computeIfAbsent(type, Hierarchy::new);
         }
 
-        private List<TypeRef> findHierarchy(TypeRef type) {
-            List<TypeRef> all = new ArrayList<>();
-            Set<String> seen = new HashSet<>();
-            all.add(type);
-            seen.add(type.name());
-            for (int i = 0; i < all.size() && i < 200; i++) {
-                for (TypeRef supertype : supertypes(all.get(i))) {
-                    if (supertype.isClass() && seen.add(supertype.name())) {
-                        all.add(supertype);
+        private final class Hierarchy implements Iterable<TypeRef> {
+
+            private static final int MAX = 200;
+
+            private final List<TypeRef> found = new ArrayList<>(4);
+            private final Set<String> names = new HashSet<>();
+            private int expanded;
+
+            private Hierarchy(TypeRef type) {
+                found.add(type);
+                names.add(type.name());
+            }
+
+            /** Whether there is an element at this index; looks upwards from as few types as will do. */
+            private boolean has(int index) {
+                while (index >= found.size() && expanded < found.size() && found.size() < MAX) {
+                    for (TypeRef supertype : supertypes(found.get(expanded++))) {
+                        if (supertype.isClass() && names.add(supertype.name())) {
+                            found.add(supertype);
+                        }
+                    }
+                    if (expanded == found.size() && found.get(0).isClass() && names.add("java.lang.Object")) {
+                        found.add(TypeRef.OBJECT);
                     }
                 }
+                return index < found.size();
             }
-            if (type.isClass() && seen.add("java.lang.Object")) {
-                all.add(TypeRef.OBJECT);
+
+            @Override
+            public Iterator<TypeRef> iterator() {
+                return new Iterator<>() {
+                    private int next;
+
+                    @Override
+                    public boolean hasNext() {
+                        return has(next);
+                    }
+
+                    @Override
+                    public TypeRef next() {
+                        if (!has(next)) {
+                            throw new java.util.NoSuchElementException();
+                        }
+                        return found.get(next++);
+                    }
+                };
             }
-            return all;
         }
 
         private List<TypeRef> supertypes(TypeRef type) {
