@@ -18,7 +18,7 @@ class DeterminismTest {
     private static String lint(Jdks.Jdk jdk, int threads) throws Exception {
         Tool.Run run = Tool.on(jdk).in(Path.of("")).run(LINT, "--threads", String.valueOf(threads));
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("\"rule\" : \"");
+        assertThat(run.out()).contains("\"rule\":\"");
         return run.out();
     }
 
