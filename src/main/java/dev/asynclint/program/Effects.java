@@ -30,6 +30,18 @@ final class Effects {
     record Step(CallSite call, Program.Node next, int distance) {
     }
 
+    /**
+     * @param methods the methods that run, by their labels, the first being the one that the question is about; of an
+     *                interface's methods those of the class that waits
+     * @param calls   the call in each of them that leads on; the last has the effect itself
+     */
+    record Path(List<String> methods, List<CallSite> calls) {
+
+        boolean isEmpty() {
+            return calls.isEmpty();
+        }
+    }
+
     private final Program program;
     private final Map<Object, Map<Program.Node, Step>> answers = new HashMap<>();
 
@@ -37,8 +49,8 @@ final class Effects {
         this.program = program;
     }
 
-    /** The calls from the target to the wait, in order; empty when it does not wait. */
-    List<CallSite> path(Condition.Blocks question, SourceFile from) {
+    /** The way from the target to the wait; empty when it does not wait. */
+    Path path(Condition.Blocks question, SourceFile from) {
         Condition.Blocks filter = withoutTarget(question);
         return shortest(question.target(), from, blocking(filter));
     }
@@ -66,7 +78,7 @@ final class Effects {
                 question.endless());
     }
 
-    private List<CallSite> shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
+    private Path shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
         Program.Node best = null;
         for (Program.Node node : program.nodes(target, from)) {
             Step step = steps.get(node);
@@ -74,13 +86,17 @@ final class Effects {
                 best = node;
             }
         }
-        List<CallSite> path = new ArrayList<>();
-        for (Program.Node node = best; node != null && path.size() <= MAX_STEPS; ) {
+        Path path = new Path(new ArrayList<>(), new ArrayList<>());
+        if (best == null || steps.get(best).distance() > MAX_STEPS) {
+            return path;
+        }
+        for (Program.Node node = best; node != null && path.calls().size() <= MAX_STEPS; ) {
             Step step = steps.get(node);
-            path.add(step.call());
+            path.methods().add(node.facts().label());
+            path.calls().add(step.call());
             node = step.next();
         }
-        return best == null || steps.get(best).distance() > MAX_STEPS ? List.of() : path;
+        return path;
     }
 
     private Map<Program.Node, Step> blocking(Condition.Blocks filter) {

@@ -8,6 +8,7 @@ import dev.asynclint.facts.FileFacts;
 import dev.asynclint.facts.MethodFacts;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.facts.Start;
+import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayDeque;
@@ -18,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Answers the conditions of candidates, once the files that the answers need have been analysed. */
 public final class Linker {
@@ -136,8 +136,8 @@ public final class Linker {
 
     private Candidate answer(Candidate candidate, Condition condition, SourceFile from) {
         if (condition instanceof Condition.Blocks blocks) {
-            List<CallSite> path = effects.path(blocks, from);
-            return path.isEmpty() ? null : withPath(candidate, blocks.target(), path);
+            Effects.Path path = effects.path(blocks, from);
+            return path.isEmpty() ? null : withPath(candidate, from, path);
         }
         if (condition instanceof Condition.RunsOn runs) {
             if (contexts == null) {
@@ -172,14 +172,19 @@ public final class Linker {
         return !nodes.isEmpty() && nodes.stream().allMatch(n -> n.facts().has(trait));
     }
 
-    private static Candidate withPath(Candidate candidate, MethodTarget target, List<CallSite> path) {
-        CallSite last = path.get(path.size() - 1);
+    /** Each step is a method that runs, at the place of the call that leads to it. */
+    private static Candidate withPath(Candidate candidate, SourceFile from, Effects.Path path) {
+        CallSite last = path.calls().get(path.calls().size() - 1);
+        List<String> way = new ArrayList<>(path.methods());
+        way.add(last.label());
         List<Note> notes = new ArrayList<>();
-        path.forEach(call -> notes.add(Note.step(call.at(), call.label())));
+        Location at = new Location(from.displayPath(), candidate.at());
+        for (int i = 0; i < way.size(); i++) {
+            notes.add(Note.step(at, way.get(i)));
+            at = i < path.calls().size() ? path.calls().get(i).at() : null;
+        }
         notes.addAll(candidate.notes());
-        String first = dev.asynclint.types.MethodDecl.label(target.owner(), target.name());
-        String way = first + " → " + path.stream().map(CallSite::label).collect(Collectors.joining(" → "));
-        return fill(candidate, notes, "{path}", way, "{blocker}", last.effect().label(), "{verb}",
+        return fill(candidate, notes, "{path}", String.join(" → ", way), "{blocker}", last.effect().label(), "{verb}",
                 last.effect().category().verb());
     }
 
