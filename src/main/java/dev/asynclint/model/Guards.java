@@ -293,7 +293,9 @@ public final class Guards {
 
     /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
     private boolean isInput(Call wait, Set<String> names) {
-        return runsAfter(wait.body(), names, 2);
+        Call asked = file.callAt(wait.receiver());
+        boolean isKept = wait.node() instanceof MethodReferenceExpr || asked == null || asked.name().equals("get");
+        return isKept && runsAfter(wait.body(), names, 2);
     }
 
     /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers the conditions of candidates, once the files that the answers need have been analysed. */
 public final class Linker {
