@@ -53,8 +53,15 @@ final class Elsewhere {
         if (declaring == null || declaring.equals(file.source())) {
             return Optional.empty();
         }
-        return file.types().view().types().remember(declaring.displayPath() + " " + question,
-                () -> open(declaring).flatMap(answer));
+        Types types = file.types().view().types();
+        return types.remember(declaring.displayPath() + " " + question, () -> {
+            Optional<FileModel> open = types.keep(declaring, () -> open(declaring));
+            return open.flatMap(other -> {
+                synchronized (other) { // a model is for one thread at a time
+                    return answer.apply(other);
+                }
+            });
+        });
     }
 
     private Optional<FileModel> open(SourceFile other) {

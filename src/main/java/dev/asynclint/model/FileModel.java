@@ -24,6 +24,7 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class FileModel {
     private final List<Handler> handlers = new ArrayList<>();
     private final Map<Node, Body> bodyOf = new IdentityHashMap<>();
     private final Map<Node, Call> callOf = new IdentityHashMap<>();
+    private Map<String, Body> methods;
     private boolean asked;
     private final Execution execution = new Execution(this);
     private final Futures futures = new Futures(this);
@@ -226,7 +228,11 @@ public final class FileModel {
 
     /** The method or constructor of this key that this file declares. */
     Optional<Body> method(String key) {
-        return bodies.stream().filter(b -> b.isMethod() && b.declaration().key().equals(key)).findFirst();
+        if (methods == null) {
+            methods = new HashMap<>();
+            bodies.stream().filter(Body::isMethod).forEach(b -> methods.putIfAbsent(b.declaration().key(), b));
+        }
+        return Optional.ofNullable(methods.get(key));
     }
 
     /** The body that a lambda, a reference or a method is; null when the node is none. */

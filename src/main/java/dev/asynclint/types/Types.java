@@ -24,12 +24,20 @@ import java.util.function.Supplier;
 /** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
 public final class Types {
 
+    private static final int MAX_KEPT = 32;
+
     private final ProjectTypes project;
     private final JdkTypes jdk;
     private final Catalog catalog;
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
     private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SourceFile, Object> eldest) {
+            return size() > MAX_KEPT;
+        }
+    };
     private final AtomicInteger declarationParses = new AtomicInteger();
 
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
@@ -67,6 +75,22 @@ public final class Types {
             answers.putIfAbsent(question, known);
         }
         return (Optional<T>) known;
+    }
+
+    /** What was made of a file that others ask about; the last few are kept, as one question seldom comes alone. */
+    @SuppressWarnings("unchecked")
+    public <T> T keep(SourceFile file, Supplier<T> make) {
+        synchronized (kept) {
+            Object known = kept.get(file);
+            if (known != null) {
+                return (T) known;
+            }
+        }
+        T made = make.get();
+        synchronized (kept) {
+            kept.put(file, made);
+        }
+        return made;
     }
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
