@@ -15,6 +15,7 @@ public final class BuiltInRules implements RuleProvider {
                 // virtual-threads
 
                 // lost-futures
+                new LostFuture(),
                 new NestedFuture(),
                 new SubmitExceptionSwallowed(),
                 new SwallowedAsyncException(),
