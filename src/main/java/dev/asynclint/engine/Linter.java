@@ -86,6 +86,7 @@ public final class Linter {
         private final Map<String, BitSet> wordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
+        private final Map<String, Set<SourceFile>> callers = new ConcurrentHashMap<>();
         private Types types;
         private Program program;
         private long bytes;
@@ -154,6 +155,33 @@ public final class Linter {
             bytes = read.get();
         }
 
+        /** Files that call what files with the rule's words declare, without using one of the words themselves. */
+        private Set<SourceFile> callersOf(RuleBook.Entry rule, List<SourceFile> files) {
+            BitSet wanted = wordsOfRules.get(rule.name());
+            Set<String> declared = scans.values().stream().filter(scan -> scan.words().intersects(wanted))
+                    .flatMap(scan -> scan.types().stream())
+                    .map(type -> type.name().substring(type.name().lastIndexOf('.') + 1)).collect(Collectors.toSet());
+            Words names = new Words(declared);
+            Set<SourceFile> found = ConcurrentHashMap.newKeySet();
+            workers.forEach(files, file -> {
+                FileScan scan = scans.get(file);
+                try {
+                    if (scan != null && file.linted() && !scan.words().intersects(wanted)
+                            && !FileScanner.scan(file.readBytes(), names).words().isEmpty()) {
+                        found.add(file);
+                    }
+                } catch (IOException e) {
+                    problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
+                }
+            });
+            return found;
+        }
+
+        private boolean concerns(RuleBook.Entry rule, SourceFile file) {
+            return scans.get(file).words().intersects(wordsOfRules.get(rule.name()))
+                    || callers.getOrDefault(rule.name(), Set.of()).contains(file);
+        }
+
         private Set<String> imports() {
             Set<String> imports = new HashSet<>();
             scans.values().forEach(scan -> imports.addAll(scan.imports()));
@@ -173,12 +201,14 @@ public final class Linter {
 
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
         private List<SourceFile> concerned(List<SourceFile> files) {
+            rules.stream().filter(r -> r.info().callers()).forEach(r -> callers.put(r.name(), callersOf(r, files)));
             BitSet wanted = new BitSet();
             wordsOfRules.values().forEach(wanted::or);
             wanted.or(words.indexesOf(List.of(SUPPRESSION_WORD)));
             return files.stream()
                     .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
-                            && scans.get(f).words().intersects(wanted))
+                            && (scans.get(f).words().intersects(wanted)
+                            || callers.values().stream().anyMatch(c -> c.contains(f))))
                     .sorted(Comparator.comparingInt((SourceFile f) -> -scans.get(f).lines())
                             .thenComparing(Comparator.naturalOrder())).toList();
         }
@@ -206,8 +236,7 @@ public final class Linter {
                 FileModel model = new FileModel(file, parsed.unit(), parsed.text(),
                         new TypeResolver(types.from(file), names), request.release());
                 List<RuleBook.Entry> chosen = applied.isEmpty() ? applied : applied.stream()
-                        .filter(r -> scans.get(file).words().intersects(wordsOfRules.get(r.name())))
-                        .toList();
+                        .filter(r -> concerns(r, file)).toList();
                 boolean counts = !applied.isEmpty() && scans.get(file).words().intersects(async);
                 FileFacts facts = FileAnalysis.analyse(model, chosen, counts);
                 if (!applied.isEmpty() && parsed.text().contains("SuppressWarnings")

@@ -3,10 +3,14 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Catalog;
@@ -271,10 +275,14 @@ public final class Call {
         return new Nesting(this);
     }
 
-    /** Whether the value is thrown away: the call is a statement of its own. */
+    /** Whether the value is thrown away: the call is a statement of its own, no lambda's or switch arm's result. */
     public boolean isStatement() {
-        return node.getParentNode().orElse(null) instanceof com.github.javaparser.ast.stmt.ExpressionStmt statement
-                && !(statement.getParentNode().orElse(null) instanceof com.github.javaparser.ast.expr.LambdaExpr);
+        if (!(node.getParentNode().orElse(null) instanceof ExpressionStmt statement)) {
+            return false;
+        }
+        Node around = statement.getParentNode().orElse(null);
+        return !(around instanceof LambdaExpr) && !(around instanceof SwitchEntry
+                && around.getParentNode().orElse(null) instanceof SwitchExpr);
     }
 
     @Override

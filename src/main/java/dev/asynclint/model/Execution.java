@@ -105,11 +105,17 @@ public final class Execution {
             return true;
         }
         if (isFunctional(body)) {
-            return handover(body).map(h -> isElsewhere(h.runs().place())).orElse(false);
+            return handover(body).map(h -> isElsewhere(h.runs().place())).orElseGet(() -> isMadeIntoThread(body));
         }
         return body.isMethod() && file.calls().stream().anyMatch(c -> isFunctional(c.body()) && c.body().calls().size() == 1
                 && c.resolution().method() != null && c.resolution().method().key().equals(body.declaration().key())
                 && isTask(c.body()));
+    }
+
+    /** {@code DaemonThread.daemon("name", () -> …)}: the call that gets a lambda gives a thread. */
+    private boolean isMadeIntoThread(Body lambda) {
+        Call call = file.callAt(lambda.node().getParentNode().orElse(null));
+        return call != null && file.isSubtype(call.type(), "java.lang.Thread");
     }
 
     private static boolean isElsewhere(Place place) {

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -18,6 +19,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.asynclint.types.Variable;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,8 +84,8 @@ final class Exit {
         return body.calls().stream().anyMatch(c -> c.blocks() && FileModel.isWithin(c.node(), statement));
     }
 
-    /** {@code while (running)}, when the handler sets {@code running}. */
-    private static boolean isStopped(Node loop, BlockStmt handler) {
+    /** {@code while (running)}, when the handler sets {@code running}, or others do before they interrupt. */
+    private boolean isStopped(Node loop, BlockStmt handler) {
         Expression condition = loop instanceof WhileStmt statement ? statement.getCondition()
                 : loop instanceof DoStmt statement ? statement.getCondition()
                 : loop instanceof ForStmt statement ? statement.getCompare().orElse(null) : null;
@@ -92,7 +94,20 @@ final class Exit {
         }
         Set<String> set = handler.findAll(AssignExpr.class).stream().map(a -> a.getTarget().toString())
                 .collect(Collectors.toSet());
-        return condition.findFirst(NameExpr.class, n -> set.contains(n.getNameAsString())).isPresent();
+        return condition.findFirst(NameExpr.class, n -> set.contains(n.getNameAsString()) || isStopFlag(n)).isPresent();
+    }
+
+    /** A field that another method of the file sets, in a file that interrupts threads. */
+    private boolean isStopFlag(NameExpr name) {
+        FileModel file = body.file();
+        Variable variable = file.types().variable(name);
+        return variable != null && variable.isField()
+                && file.calls().stream().anyMatch(c -> c.name().equals("interrupt") || c.name().equals("shutdownNow"))
+                && (file.calls().stream().anyMatch(c -> c.name().matches("set|compareAndSet|getAndSet")
+                && variable.name().equals(String.valueOf(c.receiver())) && !FileModel.isWithin(c.node(), body.method().node()))
+                || file.unit().findFirst(AssignExpr.class, a -> !FileModel.isWithin(a, body.method().node())
+                && a.getTarget().toString().replaceFirst("^this\\.", "").equals(variable.name())
+                && !a.findAncestor(ConstructorDeclaration.class).isPresent()).isPresent());
     }
 
     private static boolean isLoop(Node node) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A catch clause. */
 public final class Handler {
@@ -187,8 +188,22 @@ public final class Handler {
                 return Optional.empty();
             }
         }
+        return interruptible().filter(c -> !isDone(c)).findFirst();
+    }
+
+    /** Whether the handler is there for the compiler alone: all that it waits for is complete already. */
+    public boolean waitsOnlyForDone() {
+        List<Call> all = interruptible().toList();
+        return !all.isEmpty() && all.stream().allMatch(Handler::isDone);
+    }
+
+    private Stream<Call> interruptible() {
         return file().calls().stream()
-                .filter(c -> isIn(c.node(), attempt) && throwsInterrupted(c) && arrives(c.node(), attempt)).findFirst();
+                .filter(c -> isIn(c.node(), attempt()) && throwsInterrupted(c) && arrives(c.node(), attempt()));
+    }
+
+    private static boolean isDone(Call call) {
+        return call.api() != null && call.api().blocks() == Category.FUTURE && call.file().guards().isKnownDone(call);
     }
 
     private static boolean isIn(Node node, TryStmt attempt) {

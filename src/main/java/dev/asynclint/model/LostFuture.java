@@ -1,6 +1,15 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import dev.asynclint.catalog.AnnotationFacts;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Runs;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A future that nobody keeps: the value of a call is thrown away.
@@ -9,4 +18,93 @@ import java.util.List;
  * @param chain the calls on futures that end with it, the first made first
  */
 public record LostFuture(Call last, List<Call> chain) {
+
+    /** The call that made the future: calls that only give their receiver back, such as orTimeout, are passed over. */
+    private Optional<Call> maker() {
+        Call call = last;
+        while (givesReceiver(call)) {
+            Optional<Call> before = call.previous().filter(c -> isFuture(c.type()));
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            call = before.get();
+        }
+        return Optional.of(call);
+    }
+
+    private boolean givesReceiver(Call call) {
+        MethodDecl method = call.resolution().method();
+        return isFuture(call.receiverType()) && call.receiver() != null && !call.resolution().isStatic()
+                && (call.is(Api.Flag.LOST_OK) || method != null && file().isProjectType(method.owner())
+                && method.returns().is(method.owner()));
+    }
+
+    /** Whether dropping it loses nothing by the kind of call: by the catalogue, an annotation, or as a collection's. */
+    public boolean isHarmless() {
+        Call maker = maker().orElse(null);
+        if (maker == null || maker.is(Api.Flag.LOST_OK)) {
+            return true;
+        }
+        MethodDecl method = maker.resolution().method();
+        return method != null && (isGivenBack(method) || method.annotations().stream()
+                .map(file().catalog()::annotation).anyMatch(a -> a != null && a.is(AnnotationFacts.Word.LOST_OK)))
+                || file().tests().isExpectedToThrow(last);
+    }
+
+    /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
+    private boolean isGivenBack(MethodDecl method) {
+        return method.returns().kind() == TypeRef.Kind.VARIABLE && !file().isProjectType(method.owner());
+    }
+
+    /** Whether a stage at its end sees the failure. */
+    public boolean isHandled() {
+        for (Call call = last; call != null; call = givesReceiver(call) ? call.previous().orElse(null) : null) {
+            if (call.is(Api.Flag.HANDLES)) {
+                return !call.name().startsWith("whenComplete") || call.recovery().looksAtFailure();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the stages hang on a future that somebody else holds: a field, a parameter, a variable used elsewhere. */
+    public boolean isKeptElsewhere() {
+        Expression root = chain.get(0).receiver();
+        Variable variable = root == null || !isFuture(file().typeOf(root)) ? null : file().types().variable(root);
+        if (variable == null) {
+            return root != null && isFuture(file().typeOf(root)) && file().callAt(root) == null;
+        }
+        return variable.kind() != Variable.Kind.LOCAL || last.body().method().node().findAll(NameExpr.class,
+                n -> n.getNameAsString().equals(variable.name())).size() > 1;
+    }
+
+    /** Whether the call itself starts the work; else it adds a stage to what was started before. */
+    public boolean isStart() {
+        return last.previous().filter(c -> isFuture(c.type())).isEmpty()
+                && (last.receiver() == null || last.resolution().isStatic() || !isFuture(last.receiverType()))
+                && !last.is(Api.Flag.JOINS_ALL);
+    }
+
+    /** What can fail in the task whose future it is; empty when the task is not known to be safe. */
+    public boolean isOfSafeTask() {
+        return task().map(t -> t.body().isPresent() && t.risk().isEmpty()).orElse(false);
+    }
+
+    /** The task whose outcome is lost, when the call starts one. */
+    public Optional<Task> task() {
+        Api api = last.api();
+        if (api == null || !api.is(Api.Flag.STARTS) || api.runs().isEmpty()) {
+            return Optional.empty();
+        }
+        Runs runs = api.runs().get(0);
+        return Optional.of(new Task(last, runs.argument(), runs,
+                file().execution().context(new Execution.Handover(last, runs.argument(), runs))));
+    }
+
+    private FileModel file() {
+        return last.file();
+    }
+
+    private boolean isFuture(TypeRef type) {
+        return file().futures().isFuture(type);
+    }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import dev.asynclint.catalog.AnnotationFacts;
@@ -65,6 +66,12 @@ public final class Tests {
             body = body.parent();
         }
         return body.isMethod() && isTestClass(body);
+    }
+
+    /** Whether a call stands in a lambda that a test wants to throw: {@code assertThrows(X.class, () -> …)}. */
+    public boolean isExpectedToThrow(Call call) {
+        return call.body().isLambda() && file.execution().handoverOf((Expression) call.body().node())
+                .map(h -> h.call().name().toLowerCase(java.util.Locale.ROOT).matches("(assert|expect|catch|is).*(throw|exception).*")).orElse(false);
     }
 
     private boolean isGivenToFramework(Body lambda) {

@@ -27,6 +27,9 @@ public @interface RuleInfo {
      */
     String[] words();
 
+    /** Whether files concern it, too, that name a type which is declared in a file with such words. */
+    boolean callers() default false;
+
     /** The first and last Java release to which the rule applies. */
     int minRelease() default 8;
 

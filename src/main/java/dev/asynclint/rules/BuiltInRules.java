@@ -21,6 +21,7 @@ public final class BuiltInRules implements RuleProvider {
                 new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
+                new LostFuture(),
                 new NestedFuture(),
                 new SubmitExceptionSwallowed(),
                 new SwallowedAsyncException(),

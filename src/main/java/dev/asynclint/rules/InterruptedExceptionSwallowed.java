@@ -26,7 +26,8 @@ public final class InterruptedExceptionSwallowed implements Rule {
             return;
         }
         Optional<Call> thrower = handler.interruptedBy();
-        boolean evident = thrower.isPresent() || handler.catches(Handler.INTERRUPTED);
+        boolean evident = thrower.isPresent() || handler.catches(Handler.INTERRUPTED)
+                && !handler.waitsOnlyForDone();
         Interrupts interrupts = handler.interrupts();
         if (!evident || interrupts.areKept()) {
             return;

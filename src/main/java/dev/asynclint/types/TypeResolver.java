@@ -337,7 +337,7 @@ public final class TypeResolver {
 
     private TypeRef returnType(Node call, Resolution resolution) {
         if (resolution.method() == null) {
-            return TypeRef.UNKNOWN;
+            return cataloguedReturn(resolution);
         }
         MethodDecl method = resolution.method();
         if (method.name().equals("getClass") && method.parameters().isEmpty()) {
@@ -354,6 +354,18 @@ public final class TypeResolver {
         returns = returns.substitute(rest);
         return returns.kind() == TypeRef.Kind.VARIABLE && !isVariableInScope(call, returns.name())
                 ? TypeRef.UNKNOWN : returns;
+    }
+
+    /** The type that a catalogue line for any parameters names, such as {@code bind(...) -> ChannelFuture}. */
+    private TypeRef cataloguedReturn(Resolution resolution) {
+        Api api = resolution.api();
+        TypeDecl owner = api == null ? null : view.find(api.signature().type());
+        if (owner == null || api.signature().returns().isEmpty()) {
+            return TypeRef.UNKNOWN;
+        }
+        TypeRef declared = TypeNotation.parse(api.signature().returns(), owner.variables().keySet());
+        TypeRef returns = inTermsOf(resolution.receiver(), owner.name(), declared);
+        return returns.kind() == TypeRef.Kind.VARIABLE ? TypeRef.UNKNOWN : returns;
     }
 
     private boolean isVariableInScope(Node node, String name) {

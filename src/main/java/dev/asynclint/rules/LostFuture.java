@@ -1,0 +1,63 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Api;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Call;
+import dev.asynclint.model.Failures;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.List;
+
+/** A failure of asynchronous work lives in its future and nowhere else. */
+@RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
+        summary = "A call starts asynchronous work and its future is dropped, so that nobody will see it fail",
+        words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
+                "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "*Producer"},
+        callers = true,
+        yieldsTo = {"nested-future", "submit-exception-swallowed", "swallowed-async-exception"},
+        aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
+public final class LostFuture implements Rule {
+
+    private static final String HELP = "Return the future, join it where the thread may wait, or end the chain with a"
+            + " `whenComplete` that logs the failure";
+
+    @Override
+    public void lostFuture(dev.asynclint.model.LostFuture lost, Report report) {
+        Call last = lost.last();
+        if (last.isTo("io.netty.channel.ChannelOutboundInvoker", "write", "writeAndFlush")) {
+            report.at(last).message("The future of `" + last.label() + "` is dropped: a write that fails is not noticed")
+                    .help("Add a listener that looks at the failure").in(Profile.STRICT).severity(Severity.INFO).send();
+        }
+        if (lost.isHarmless() || lost.isHandled() || lost.isKeptElsewhere() || lost.isOfSafeTask()
+                || last.isTo("java.util.concurrent.ExecutorService", "submit")) {
+            return;
+        }
+        Report.Draft draft = report.at(last).message(message(lost)).help(HELP)
+                .severity(lost.isStart() ? Severity.ERROR : Severity.WARNING);
+        Call first = lost.chain().get(0);
+        if (first != last) {
+            draft.note(Note.related(first.location(), "the chain begins here"));
+        }
+        List<dev.asynclint.facts.MethodTarget> targets = lost.task().flatMap(t -> t.risk())
+                .map(Failures.Risk::targets).orElse(List.of());
+        if (!targets.isEmpty()) {
+            draft.given(new Condition.CanFail(targets));
+        }
+        draft.send();
+    }
+
+    private static String message(dev.asynclint.model.LostFuture lost) {
+        String label = "`" + lost.last().label() + "`";
+        if (lost.last().is(Api.Flag.ALREADY_DONE)) {
+            return label + " builds a future that is dropped at once: the failure that it holds reaches nobody";
+        }
+        return lost.isStart()
+                ? "The future of " + label + " is dropped: if the work fails, no caller, no handler and no log is told"
+                : "The chain ends with " + label + ", whose future is dropped: a failure anywhere before it is lost";
+    }
+}
