@@ -171,7 +171,14 @@ public final class Call {
         if (r.method() != null && r.method().owner().equals("java.lang.Object")) {
             return "Object." + name();
         }
-        return r.receiver().isClass() ? r.receiver().simpleName() + "." + name() : name();
+        return r.receiver().isClass() ? typeLabel(r.receiver()) + "." + name() : name();
+    }
+
+    /** A name as general as Builder says nothing without the type around it. */
+    private static String typeLabel(TypeRef type) {
+        String[] path = type.name().split("\\.");
+        return path.length > 1 && type.simpleName().equals("Builder") ? path[path.length - 2] + ".Builder"
+                : type.simpleName();
     }
 
     /** What it does to the calling thread by the catalogue, an annotation, or evidently; not through its own calls. */

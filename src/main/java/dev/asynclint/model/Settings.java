@@ -149,7 +149,7 @@ public final class Settings {
     }
 
     /** The variable that an expression is put into. */
-    private Variable holder(Expression made) {
+    Variable holder(Expression made) {
         Node parent = made.getParentNode().orElse(null);
         while (parent instanceof CastExpr || parent instanceof EnclosedExpr) {
             parent = parent.getParentNode().orElse(null);

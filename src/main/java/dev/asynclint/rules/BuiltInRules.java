@@ -29,6 +29,7 @@ public final class BuiltInRules implements RuleProvider {
                 // timeouts
                 new FutureGetWithoutTimeout(),
                 new BlockingWaitWithoutTimeout(),
+                new HttpRequestWithoutTimeout(),
 
                 // bounding
                 new UnboundedThreadPool(),
