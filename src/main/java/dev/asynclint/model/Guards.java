@@ -294,7 +294,10 @@ public final class Guards {
     /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
     private boolean isInput(Call wait, Set<String> names) {
         Call asked = file.callAt(wait.receiver());
-        boolean isKept = wait.node() instanceof MethodReferenceExpr || asked == null || asked.name().equals("get");
+        if (wait.node() instanceof MethodReferenceExpr) { // of a stage it gets the value, not the stage
+            return runsAfter(wait.body().parent(), names, 2);
+        }
+        boolean isKept = asked == null || asked.name().equals("get") || asked.name().equals("getValue");
         return isKept && runsAfter(wait.body(), names, 2);
     }
 
@@ -304,7 +307,7 @@ public final class Guards {
             Call call = file.callAt(body.node().getParentNode().orElse(null));
             if (call != null && file.futures().isFuture(call.receiverType())) {
                 List<Call> chain = file.futures().chain(call);
-                if (joinsMany(chain.get(0)) || chain.stream().anyMatch(link -> needs(link, names))) {
+                if (joinsMany(chain.get(0), names) || chain.stream().anyMatch(link -> needs(link, names))) {
                     return true;
                 }
             }
@@ -328,9 +331,11 @@ public final class Guards {
         return expression instanceof NameExpr e && names.contains(e.getNameAsString());
     }
 
-    /** {@code allOf(…)}, or the project's own {@code waitForAll(futures)}. */
-    private boolean joinsMany(Call first) {
-        return first.is(Api.Flag.JOINS_ALL) || first.api() == null && first.arguments().size() == 1
+    /** {@code allOf(…)} that does not name others alone, or the project's own {@code waitForAll(futures)}. */
+    private boolean joinsMany(Call first, Set<String> names) {
+        boolean others = first.arguments().stream().allMatch(a -> a instanceof NameExpr && !isNamed(a, names)
+                && file.futures().isFuture(file.typeOf(a)));
+        return first.is(Api.Flag.JOINS_ALL) && !others || first.api() == null && first.arguments().size() == 1
                 && first.name().matches("(?i)(wait|when|join|all|collect).*(all|list|of|sequence)|sequence|all");
     }
 
