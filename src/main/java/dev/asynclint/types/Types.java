@@ -8,6 +8,7 @@ import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
 public final class Types {
@@ -27,7 +27,6 @@ public final class Types {
     private final Catalog catalog;
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
-    private final AtomicInteger declarationParses = new AtomicInteger();
 
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
         this.project = project;
@@ -47,9 +46,9 @@ public final class Types {
         return project;
     }
 
-    /** How many files were parsed for their declarations alone. */
-    public int declarationParses() {
-        return declarationParses.get();
+    /** The files of which declarations were read: those that were analysed, and those that only answered questions. */
+    public Set<SourceFile> declaredFiles() {
+        return Collections.unmodifiableSet(declared.keySet());
     }
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
@@ -77,11 +76,7 @@ public final class Types {
                 : new DeclarationReader(file, new TypeReader(new Names(this, from(file), parsed.unit())))
                         .read(parsed.unit());
         Map<String, TypeDecl> before = declared.putIfAbsent(file, read);
-        if (before != null) {
-            return before;
-        }
-        declarationParses.incrementAndGet();
-        return read;
+        return before != null ? before : read;
     }
 
     private TypeDecl library(String name) {
