@@ -8,6 +8,7 @@ import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
@@ -38,7 +38,6 @@ public final class Types {
             return size() > MAX_KEPT;
         }
     };
-    private final AtomicInteger declarationParses = new AtomicInteger();
 
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
         this.project = project;
@@ -58,9 +57,9 @@ public final class Types {
         return project;
     }
 
-    /** How many files were parsed for their declarations alone. */
-    public int declarationParses() {
-        return declarationParses.get();
+    /** The files of which declarations were read: those that were analysed, and those that only answered questions. */
+    public Set<SourceFile> declaredFiles() {
+        return Collections.unmodifiableSet(declared.keySet());
     }
 
     /**
@@ -118,11 +117,7 @@ public final class Types {
                 : new DeclarationReader(file, new TypeReader(new Names(this, from(file), parsed.unit())))
                         .read(parsed.unit());
         Map<String, TypeDecl> before = declared.putIfAbsent(file, read);
-        if (before != null) {
-            return before;
-        }
-        declarationParses.incrementAndGet();
-        return read;
+        return before != null ? before : read;
     }
 
     private TypeDecl library(String name) {
