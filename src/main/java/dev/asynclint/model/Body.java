@@ -49,6 +49,11 @@ public final class Body {
         return declaration;
     }
 
+    /** Tells declared methods of the program apart; only for those. */
+    public String key() {
+        return declaration.key();
+    }
+
     public boolean isMethod() {
         return declaration != null;
     }

@@ -35,7 +35,7 @@ public final class SynchronizedPinsVirtualThread implements Rule {
                             + " carrier back")
                     .note(Note.related(monitor.get().at(), "the monitor of `" + monitor.get().text() + "` is taken here"));
             if (!virtual) {
-                draft.given(new Condition.RunsOn(blocking.call().body().method().declaration().key(),
+                draft.given(new Condition.RunsOn(blocking.call().body().method().key(),
                         EnumSet.of(Place.VIRTUAL_THREAD)));
             }
             draft.send();

@@ -42,7 +42,7 @@ final class UntimedWaits {
             Body root = wait.call().body().threadRoot();
             if (context.equals(Context.CALLER) && root.isMethod() && !wait.isInShutdown()) {
                 draft(wait, help, report).message(onThread(waits, "{context}"))
-                        .given(new Condition.RunsOn(root.declaration().key(), EnumSet.complementOf(EnumSet.of(Place.VIRTUAL_THREAD)))).send();
+                        .given(new Condition.RunsOn(root.key(), EnumSet.complementOf(EnumSet.of(Place.VIRTUAL_THREAD)))).send();
             }
             draft(wait, help, report).message(waits + "; if its answer does not come, the caller never returns")
                     .in(Profile.STRICT).severity(Severity.INFO).send();
