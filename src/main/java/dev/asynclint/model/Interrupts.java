@@ -68,7 +68,8 @@ public final class Interrupts {
     private boolean throwsOn(Call call) {
         boolean named = call.arguments().stream().anyMatch(a -> a instanceof ClassExpr type
                 && type.getType().asString().equals("InterruptedException"));
-        boolean given = call.arguments().stream().anyMatch(handler::isException);
+        boolean given = call.arguments().stream().anyMatch(a -> handler.isException(a)
+                || a.findFirst(NameExpr.class, handler::isException).isPresent());
         return named || given && call.name().toLowerCase(java.util.Locale.ROOT).matches("sneaky\\w*|throwexception");
     }
 
