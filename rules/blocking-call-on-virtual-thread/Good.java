@@ -2,55 +2,49 @@
 package example;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-class DocumentStore {
-    String read(Path document) {
-        try {
-            return Files.readString(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void delete(Path document) {
-        try {
-            Files.deleteIfExists(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-}
-
-class IndexService {
-    private final DocumentStore store = new DocumentStore();
+class PriceService {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> prices = new ConcurrentHashMap<>();
     private final ExecutorService disk = Executors.newFixedThreadPool(8, Thread.ofPlatform().name("disk-", 0).factory());
-    private final InetAddress address;
 
-    IndexService(String host) throws UnknownHostException {
-        this.address = InetAddress.getByName(host);
-    }
-
-    void index(List<Path> documents) {
+    void refresh(List<String> articles) {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Path document : documents) {
-                executor.submit(() -> disk.submit(() -> store.read(document)).get().length());
+            for (String article : articles) {
+                executor.submit(() -> fetch(article).thenAccept(price -> prices.put(article, price)));
             }
         }
     }
 
-    void delete(Path document) {
-        disk.execute(() -> store.delete(document));
+    void report(Path file, String text) {
+        Thread.startVirtualThread(() -> disk.execute(() -> write(file, text)));
     }
 
-    void announce() {
-        Thread.ofVirtual().name("announce").start(() -> System.out.println("index at " + address));
+    private CompletableFuture<String> fetch(String article) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("https://prices.example/" + article))
+                .timeout(Duration.ofSeconds(3)).build();
+        return http.sendAsync(request, BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            System.err.println("no report: " + e);
+        }
     }
 }

@@ -1,5 +1,5 @@
-// example: release=21
-// Trap: the default profile does not speak of virtual threads that read files
+// example: release=21 profile=default
+// Trap: the default profile does not list what virtual threads wait for
 package example;
 
 import java.nio.file.Files;

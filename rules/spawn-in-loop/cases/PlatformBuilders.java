@@ -14,7 +14,7 @@ class Probes {
 
     void probe(List<Runnable> hosts) {
         for (Runnable host : hosts) {
-            Thread.ofPlatform().daemon().start(host); // finding: Builder.start
+            Thread.ofPlatform().daemon().start(host); // finding: OfPlatform.start
             perTask.submit(host); // finding: ExecutorService.submit
             platform.newThread(host).start(); // finding: Thread.start
             virtual.submit(host);

@@ -45,6 +45,6 @@ class Janitor {
     private void start(String tenant) {
         Thread.ofVirtual()
                 .name("purge-" + tenant)
-                .start(new Purge(database, tenant)); // finding: Builder.start
+                .start(new Purge(database, tenant)); // finding: OfVirtual.start
     }
 }

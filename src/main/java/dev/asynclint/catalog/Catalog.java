@@ -81,14 +81,17 @@ public final class Catalog {
                 first.declared() || second.declared(), second.source());
     }
 
-    /** The lines on exactly this type for this method name, those for any name ({@code *}) included. */
+    /**
+     * The lines on exactly this type for this method name, those for any name ({@code *}) included; when there are
+     * none, those of the glob with the most letters that the type's name fits.
+     */
     public List<Api> methodsOf(String type, String name) {
-        Map<String, List<Api>> ofType = methods.get(type);
-        if (ofType == null) {
-            return globs.isEmpty() ? List.of() : globsFor(type, name);
-        }
+        Map<String, List<Api>> ofType = methods.getOrDefault(type, Map.of());
         List<Api> named = ofType.getOrDefault(name, List.of());
         List<Api> any = ofType.getOrDefault("*", List.of());
+        if (named.isEmpty() && any.isEmpty()) {
+            return globs.isEmpty() ? List.of() : globsFor(type, name);
+        }
         if (any.isEmpty()) {
             return named;
         }
@@ -99,21 +102,41 @@ public final class Catalog {
 
     private List<Api> globsFor(String type, String name) {
         List<Api> found = new ArrayList<>(0);
+        int letters = 0;
         for (Api api : globs) {
             String wanted = api.signature().name();
-            if ((wanted.equals("*") || wanted.equals(name)) && globMatches(api.signature().type(), type)) {
+            String glob = api.signature().type();
+            if ((wanted.equals("*") || wanted.equals(name)) && glob.length() >= letters && globMatches(glob, type)) {
+                if (glob.length() > letters) {
+                    found.clear();
+                    letters = glob.length();
+                }
                 found.add(api);
             }
         }
         return found;
     }
 
-    /** One {@code *} stands for any characters, dots included. */
+    /** A {@code *} stands for any characters, dots included. */
     static boolean globMatches(String glob, String type) {
         int star = glob.indexOf('*');
-        String head = glob.substring(0, star);
-        String tail = glob.substring(star + 1);
-        return type.length() >= head.length() + tail.length() && type.startsWith(head) && type.endsWith(tail);
+        int last = glob.lastIndexOf('*');
+        int end = type.length() - (glob.length() - last - 1);
+        if (star > end || !type.startsWith(glob.substring(0, star)) || !type.endsWith(glob.substring(last + 1))) {
+            return false;
+        }
+        int at = star;
+        while (star < last) {
+            int next = glob.indexOf('*', star + 1);
+            String between = glob.substring(star + 1, next);
+            int found = type.indexOf(between, at);
+            at = found + between.length();
+            if (found < 0 || at > end) {
+                return false;
+            }
+            star = next;
+        }
+        return true;
     }
 
     /** All method lines of one type, whatever the name. */

@@ -27,6 +27,11 @@ public enum ExecutorKind {
         };
     }
 
+    /** Whether a task may wait for ever for a free thread; threads of a ForkJoinPool run other tasks while they wait. */
+    public boolean runsOutOfThreads() {
+        return hasFewThreads() && this != FORK_JOIN && this != COMMON_POOL;
+    }
+
     /** Whether each task may get a new platform thread. */
     public boolean isUnbounded() {
         return this == CACHED || this == PER_TASK;

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Shows the page of a rule; an id of another tool shows the pages of all rules it stands for. */
+/** Shows the page of a rule with its examples; an id of another tool shows the pages of all rules it stands for. */
 @Command(name = "explain", header = "Show what a rule finds, why it matters and what to write instead.")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -33,6 +33,9 @@ final class ExplainCommand implements Callable<Integer> {
                 out.write('\n');
             }
             out.write(MarkdownText.render(rule.page(), ansi));
+            if (!rule.examples().isEmpty()) {
+                out.write("\n" + MarkdownText.render(rule.examples(), ansi));
+            }
             out.write('\n');
             out.write(ansi.faint(facts(rule)) + "\n");
         }
@@ -41,11 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String facts(RuleDescription rule) {
-        String releases = rule.maxRelease() != Integer.MAX_VALUE
-                ? "Java " + rule.minRelease() + " to " + rule.maxRelease()
-                : rule.minRelease() > 8 ? "Java " + rule.minRelease() + " and later" : "every Java release";
         String aliases = rule.aliases().isEmpty() ? "" : "; known elsewhere as " + String.join(", ", rule.aliases());
         return "Family " + rule.family().label() + ", severity " + rule.severity().label() + ", profile "
-                + rule.profile().label() + ", " + releases + aliases + ".";
+                + rule.profile().label() + ", " + rule.releases() + aliases + ".";
     }
 }

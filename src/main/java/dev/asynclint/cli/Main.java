@@ -1,5 +1,6 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.catalog.CatalogException;
 import dev.asynclint.config.UsageException;
 import dev.asynclint.engine.Linter;
 import dev.asynclint.engine.RuleBook;
@@ -89,7 +90,7 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e, world))
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    if (e instanceof UsageException) {
+                    if (e instanceof UsageException || e instanceof CatalogException) {
                         world.complain(SafeText.escape(e.getMessage()));
                         return USAGE;
                     }

@@ -65,7 +65,8 @@ final class FileAnalysis {
         long candidateCalls = countCalls ? analysis.candidateCalls().count() : 0;
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
-        return new FileFacts(file.source(), analysis.methods, analysis.starts, analysis.candidates, candidateCalls,
+        return new FileFacts(file.source(), analysis.methods, analysis.starts,
+                file.executors().declared(), analysis.candidates, candidateCalls,
                 unknown);
     }
 
@@ -260,6 +261,9 @@ final class FileAnalysis {
         }
         if (!file.failures().canFail(body)) {
             traits.add(MethodFacts.Trait.CANNOT_FAIL);
+        }
+        if (file.settings().limitsResult(body)) {
+            traits.add(MethodFacts.Trait.LIMITS_RESULT);
         }
         if (Recovery.hidesFailure(body)) {
             traits.add(MethodFacts.Trait.HIDES_FAILURE);

@@ -251,7 +251,7 @@ public final class Linter {
         }
 
         private FileFacts empty(SourceFile file) {
-            return new FileFacts(file, Map.of(), List.of(), List.of(), 0, 0);
+            return new FileFacts(file, Map.of(), List.of(), Map.of(), List.of(), 0, 0);
         }
 
         /** Analyses the files that answers need, until none is missing. */
@@ -347,10 +347,12 @@ public final class Linter {
                 candidateCalls += program.file(file).candidateCalls();
                 unknown += program.file(file).unknownReceivers();
             }
+            // Not those that happened to be asked before they were analysed: that depends on the threads.
+            int declared = (int) types.declaredFiles().stream().filter(f -> !program.has(f)).count();
             long lines = scans.values().stream().mapToLong(FileScan::lines).sum();
             long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-            return new RunStats(files.size(), bytes, lines, concerned.size(), reached, types.declarationParses(),
+            return new RunStats(files.size(), bytes, lines, concerned.size(), reached, declared,
                     candidateCalls, unknown, suppressed, stages, peak);
         }
     }

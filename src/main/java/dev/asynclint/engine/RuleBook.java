@@ -23,7 +23,8 @@ public final class RuleBook {
 
         RuleDescription describe() {
             return new RuleDescription(name, info.family(), info.severity(), info.profile(), info.summary(),
-                    info.minRelease(), info.maxRelease(), List.of(info.aliases()), page(rule.getClass(), name));
+                    info.minRelease(), info.maxRelease(), List.of(info.aliases()),
+                    resource(rule.getClass(), name, "rule.md"), examples(rule.getClass(), name));
         }
     }
 
@@ -64,10 +65,21 @@ public final class RuleBook {
                 || List.of(e.info().aliases()).contains(nameOrAlias)).findFirst().map(Entry::describe);
     }
 
-    /** rules/NAME/rule.md, from the jar that brings the rule; empty when it has none. */
-    private static String page(Class<?> rule, String name) {
-        try (InputStream page = rule.getResourceAsStream("/rules/" + name + "/rule.md")) {
-            return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    private static String examples(Class<?> rule, String name) {
+        return example("Bad", resource(rule, name, "Bad.java")) + example("Good", resource(rule, name, "Good.java"));
+    }
+
+    /** The mark of a reported line, which the tests read, becomes an arrow for the reader. */
+    private static String example(String title, String code) {
+        String shown = code.replaceAll("(?m)^// example:.*\\R", "").replaceAll("(?m)// finding:[ \t]*$", "// ← finding")
+                .replace("// finding:", "// ← finding:").strip();
+        return code.isEmpty() ? "" : "## " + title + "\n\n```java\n" + shown + "\n```\n\n";
+    }
+
+    /** rules/NAME/FILE from the jar that brings the rule; empty when there is none. */
+    private static String resource(Class<?> rule, String name, String file) {
+        try (InputStream found = rule.getResourceAsStream("/rules/" + name + "/" + file)) {
+            return found == null ? "" : new String(found.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

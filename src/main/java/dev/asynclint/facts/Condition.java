@@ -12,20 +12,26 @@ public sealed interface Condition {
      * The target waits, itself or through what it calls.
      *
      * @param executor only waits for tasks of this executor count; empty for any
-     * @param monitor  only waits count that happen while a monitor is held on the way
+     * @param pinned   a monitor is held: waits that give it back do not count
      * @param endless  only waits without a limit count
      */
-    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean monitor, boolean endless)
+    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless)
             implements Condition {
 
-        /** Whether this is the wait that is asked for, whatever monitors are held. */
+        /** A wait while a monitor is held. */
+        public static Blocks pinned(MethodTarget target, Set<Category> categories) {
+            return new Blocks(target, categories, "", true, false);
+        }
+
+        /** Whether this is the wait that is asked for. */
         public boolean accepts(Effect effect) {
             return effect.kind() == Effect.Kind.BLOCKS && categories.contains(effect.category())
-                    && (executor.isEmpty() || executor.equals(effect.executor())) && !(endless && effect.timed());
+                    && (executor.isEmpty() || executor.equals(effect.executor())) && !(endless && effect.timed())
+                    && !(pinned && effect.releases());
         }
     }
 
-    /** The method of this key runs at one of these places, through its callers. */
+    /** The method of this key runs at one of these places, through its callers, on a virtual thread or one that others need. */
     record RunsOn(String method, Set<Place> places) implements Condition {
     }
 
@@ -39,5 +45,17 @@ public sealed interface Condition {
 
     /** The target gives a constant for whatever failure it gets. */
     record HidesFailure(MethodTarget target) implements Condition {
+    }
+
+    /** The target sets no time limit on the future or request that it gives back. */
+    record SetsNoLimit(MethodTarget target) implements Condition {
+    }
+
+    /** The executor of this identity starts as many platform threads as it gets tasks. */
+    record IsUnbounded(String executor) implements Condition {
+    }
+
+    /** The target, and what it calls, takes no permit and waits for no rate limiter's turn. */
+    record TakesNoPermit(MethodTarget target) implements Condition {
     }
 }

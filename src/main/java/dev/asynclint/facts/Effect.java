@@ -7,9 +7,14 @@ import dev.asynclint.catalog.Category;
  *
  * @param category what it waits for; null for {@link Kind#RESTORES_INTERRUPT}
  * @param label    {@code PreparedStatement.executeQuery}
- * @param executor for a wait on a future, the identity of the executor that the future's task runs on; else empty
+ * @param executor the identity of the executor whose tasks it waits for; empty when that is not known
+ * @param releases whether it gives the monitor back while it waits
  */
-public record Effect(Kind kind, Category category, String label, boolean timed, String executor) {
+public record Effect(Kind kind, Category category, String label, boolean timed, String executor, boolean releases) {
+
+    public Effect(Kind kind, Category category, String label, boolean timed, String executor) {
+        this(kind, category, label, timed, executor, false);
+    }
 
     public enum Kind { BLOCKS, RESTORES_INTERRUPT }
 }

@@ -20,6 +20,8 @@ public record MethodFacts(String key, String owner, String name, List<String> pa
         NEVER_BLOCKS, SYNCHRONIZED, ABSTRACT,
         /** Nothing in its body can throw. */
         CANNOT_FAIL,
+        /** It sets a time limit on what it gives back. */
+        LIMITS_RESULT,
         /** It gets a failure, never looks at it, and gives a constant. */
         HIDES_FAILURE
     }

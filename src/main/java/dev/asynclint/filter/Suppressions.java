@@ -111,31 +111,31 @@ public final class Suppressions {
             if (comment && suppression.reason().isEmpty()
                     && selected.contains(SuppressionRules.WITHOUT_REASON.name())) {
                 found.add(finding(SuppressionRules.WITHOUT_REASON, path, suppression, ordinals,
-                        "This comment silences " + list(suppression.names()) + " and does not say why.",
+                        "This comment silences " + list(suppression.names()) + " and does not say why",
                         "Write the reason after two hyphens: // asynclint:allow "
                                 + (suppression.names().isEmpty() ? "NAME" : shown(suppression.names().get(0)))
-                                + " -- why it is right here."));
+                                + " -- why it is right here"));
             }
             if (!selected.contains(SuppressionRules.UNUSED.name())) {
                 continue;
             }
             if (suppression.names().isEmpty()) {
                 found.add(finding(SuppressionRules.UNUSED, path, suppression, ordinals,
-                        "This comment names no rule, so it silences nothing.",
-                        "Name the rule after asynclint:allow, or take the comment out."));
+                        "This comment names no rule, so it silences nothing",
+                        "Name the rule after asynclint:allow, or take the comment out"));
             }
             for (String name : new TreeSet<>(suppression.names())) {
                 if (!isKnown(name)) {
                     found.add(finding(SuppressionRules.UNUSED, path, suppression, ordinals,
-                            "There is no rule '" + shown(name) + "', so this suppression silences nothing.",
+                            "There is no rule '" + shown(name) + "', so this suppression silences nothing",
                             Nearest.to(name, names).map(near -> "Did you mean " + near + "?")
-                                    .orElse("See asynclint rules for the names.")));
+                                    .orElse("See `asynclint rules` for the names")));
                 } else if (countsAsUnused(name, selected)
                         && !used.getOrDefault(suppression, Set.of()).contains(name)) {
                     found.add(finding(SuppressionRules.UNUSED, path, suppression, ordinals,
                             "This suppression of " + (name.equals(Suppression.ALL) ? "all rules" : name)
-                                    + " silences nothing; it would hide the next mistake made here.",
-                            "Take it out."));
+                                    + " silences nothing; it would hide the next mistake made here",
+                            "Take it out"));
                 }
             }
         }

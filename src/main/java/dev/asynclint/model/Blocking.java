@@ -1,5 +1,7 @@
 package dev.asynclint.model;
 
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
 
@@ -16,5 +18,19 @@ public record Blocking(Call call, MethodTarget target, Context context) {
     /** Whether the catalogue says that this very call waits. */
     public boolean isDirect() {
         return target == null;
+    }
+
+    /** Whether a method of the project does it on the thread of whoever calls that method. */
+    public boolean isOnCallersThread() {
+        return context.isOn(Place.SAME_THREAD) && call.body().method().isMethod();
+    }
+
+    /** Whether a callback of a future does it, on the thread that completes the future or on the common pool. */
+    public boolean isInCallback() {
+        if (!context.isOn(Place.COMMON_POOL)) {
+            return context.isOn(Place.COMPLETING_THREAD);
+        }
+        return call.file().calls().stream().filter(c -> c.location().equals(context.at()))
+                .anyMatch(c -> !c.is(Api.Flag.STARTS) && c.file().futures().isFuture(c.receiverType()));
     }
 }

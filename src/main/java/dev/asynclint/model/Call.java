@@ -168,7 +168,17 @@ public final class Call {
         if (name().equals("new")) {
             return r.receiver().isClass() ? "new " + r.receiver().simpleName() : "new";
         }
-        return r.receiver().isClass() ? r.receiver().simpleName() + "." + name() : name();
+        if (r.method() != null && r.method().owner().equals("java.lang.Object")) {
+            return "Object." + name();
+        }
+        return r.receiver().isClass() ? typeLabel(r.receiver()) + "." + name() : name();
+    }
+
+    /** A name as general as Builder says nothing without the type around it. */
+    private static String typeLabel(TypeRef type) {
+        String[] path = type.name().split("\\.");
+        return path.length > 1 && type.simpleName().equals("Builder") ? path[path.length - 2] + ".Builder"
+                : type.simpleName();
     }
 
     /** What it does to the calling thread by the catalogue, an annotation, or evidently; not through its own calls. */
@@ -198,8 +208,9 @@ public final class Call {
             }
             boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE
                     && file().guards().isBounded(this);
-            String executor = api.blocks() == Category.FUTURE ? file().futures().executorOf(this) : "";
-            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor);
+            String executor = file().completion().executorAwaited(this);
+            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor,
+                    api.is(Api.Flag.RELEASES_MONITOR));
         }
         if (restoresInterrupt()) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");

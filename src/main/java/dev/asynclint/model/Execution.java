@@ -21,6 +21,7 @@ import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -41,8 +42,13 @@ public final class Execution {
      * A functional value that is given to a call whose use of it is known.
      *
      * @param argument its index
+     * @param context  who runs it, when a helper of the project decides that; else null
      */
-    public record Handover(Call call, int argument, Runs runs) {
+    public record Handover(Call call, int argument, Runs runs, Context context) {
+
+        public Handover(Call call, int argument, Runs runs) {
+            this(call, argument, runs, null);
+        }
     }
 
     Context contextOf(Body body) {
@@ -56,9 +62,6 @@ public final class Execution {
         if (handover == null) {
             return Context.UNKNOWN;
         }
-        if (handover.runs().place() == Place.SAME_THREAD) {
-            return body.parent().context();
-        }
         return context(handover);
     }
 
@@ -67,7 +70,8 @@ public final class Execution {
         if (!isFunctional(body)) {
             return false;
         }
-        return handover(body).map(h -> h.runs().place() == Place.SAME_THREAD).orElse(false);
+        return handover(body).map(h -> h.runs().place() == Place.SAME_THREAD && h.call().body() == body.parent())
+                .orElse(false);
     }
 
     private boolean isFunctional(Body body) {
@@ -152,24 +156,29 @@ public final class Execution {
         if (call != null && call.receiver() == value && value instanceof ObjectCreationExpr) {
             return startedThread(call, value);
         }
-        String name = null;
         if (parent instanceof VariableDeclarator declarator) {
-            name = declarator.getNameAsString();
-        } else if (parent instanceof AssignExpr assign && assign.getTarget() instanceof NameExpr target) {
-            name = target.getNameAsString();
+            return throughVariable(declarator.getNameAsString(), declarator, value);
         }
-        return name == null ? Optional.empty() : throughVariable(name, value);
+        if (parent instanceof AssignExpr assign && assign.getTarget() instanceof NameExpr target) {
+            Variable variable = file.types().variable(target);
+            return variable == null ? Optional.empty()
+                    : throughVariable(target.getNameAsString(), variable.declaration(), value);
+        }
+        return Optional.empty();
     }
 
-    private Optional<Handover> given(Call call, int argument) {
+    /** What a call does with the function that is this argument of it; a task around it is followed further. */
+    Optional<Handover> given(Call call, int argument) {
         Api api = call.api();
         if (argument < 0) {
             return Optional.empty();
         }
-        if (api != null) {
-            return api.runsOf(argument).map(runs -> new Handover(call, argument, runs));
-        }
-        return file.helpers().runsParameter(call, argument).map(runs -> new Handover(call, argument, runs));
+        Optional<Handover> given = api != null ? api.runsOf(argument).map(runs -> new Handover(call, argument, runs))
+                : file.helpers().useOf(call, argument)
+                        .map(use -> new Handover(call, argument, use.runs(), use.context()));
+        boolean wrapped = given.isPresent() && given.get().runs().place() == Place.NOWHERE && call.expression() != null
+                && file.types().view().functionalMethod(call.type()) != null;
+        return wrapped ? handoverOf(call.expression()) : given;
     }
 
     /** {@code new Thread() { public void run() {…} }.start()} */
@@ -178,7 +187,15 @@ public final class Execution {
         return started ? Optional.of(new Handover(call, -1, new Runs(-1, Place.NEW_THREAD, -1))) : Optional.empty();
     }
 
-    private Optional<Handover> throughVariable(String name, Expression value) {
+    /** {@code Runnable work = () -> …; work.run();} */
+    private Optional<Handover> runAtOnce(Call call) {
+        MethodDecl sam = file.types().view().functionalMethod(call.receiverType());
+        return sam != null && sam.name().equals(call.name())
+                ? Optional.of(new Handover(call, -1, new Runs(-1, Place.SAME_THREAD, -1))) : Optional.empty();
+    }
+
+    /** What the first use of the variable that hands its value on does with it. */
+    private Optional<Handover> throughVariable(String name, Node declaration, Expression value) {
         Node scope = TypeResolver.enclosingCallable(value);
         if (scope == null) {
             return Optional.empty();
@@ -186,11 +203,13 @@ public final class Execution {
         List<Handover> found = new ArrayList<>(1);
         for (NameExpr use : scope.findAll(NameExpr.class, n -> n.getNameAsString().equals(name))) {
             Call call = file.callAt(use.getParentNode().orElse(null));
-            if (call != null && FileModel.isBefore(value, use)) {
+            Variable variable = call == null ? null : file.types().variable(use);
+            if (variable != null && variable.declaration() == declaration
+                    && (variable.isField() || FileModel.isBefore(value, use))) {
                 int argument = TypeResolver.argumentIndex(call.node(), use);
                 given(call, argument).ifPresent(found::add);
                 if (argument < 0 && call.receiver() == use) {
-                    startedThread(call, use).ifPresent(found::add);
+                    startedThread(call, use).or(() -> runAtOnce(call)).ifPresent(found::add);
                 }
             }
         }
@@ -199,6 +218,9 @@ public final class Execution {
 
     /** The context that a handover gives to the body that is handed over. */
     public Context context(Handover handover) {
+        if (handover.context() != null) {
+            return handover.context();
+        }
         Call call = handover.call();
         Runs runs = handover.runs();
         String by = "started by `" + call.name() + "`";
@@ -206,8 +228,7 @@ public final class Execution {
             case EXECUTOR -> onExecutor(file.executors().of(call.argument(runs.executor())), call, by);
             case RECEIVER -> onExecutor(file.executors().of(call.receiver()), call, by);
             case COMMON_POOL -> at(runs.place(), call, "on the common pool, " + by, ExecutorKind.COMMON_POOL);
-            case COMPLETING_THREAD -> at(runs.place(), call, "on the thread that completes the future, as a callback of `"
-                    + call.name() + "`", ExecutorKind.UNKNOWN);
+            case COMPLETING_THREAD -> completing(call);
             case VIRTUAL_THREAD -> at(runs.place(), call, "on a virtual thread, " + by, ExecutorKind.VIRTUAL);
             case NEW_THREAD -> at(runs.place(), call, "on a thread of its own, started by `" + call.label() + "`",
                     ExecutorKind.PER_TASK);
@@ -223,6 +244,29 @@ public final class Execution {
             case SAME_THREAD -> call.body().context();
             case NOWHERE -> Context.UNKNOWN;
         };
+    }
+
+    /**
+     * A callback runs on the thread that completes the future: one of a known executor where the code shows it, the
+     * caller's when the future is complete. A thread that others need, such as one of the common pool, is no better
+     * than an unknown one.
+     */
+    private Context completing(Call call) {
+        Context source = joinsAnother(call) ? null : file.completion().by(call.receiver()).orElse(null);
+        if (source != null && source.equals(Context.CALLER)) {
+            return call.body().context();
+        }
+        String reason = "on the thread that completes the future, as a callback of `" + call.name() + "`";
+        if (source != null && source.isOn(Place.EXECUTOR, Place.POOL, Place.WORKER, Place.VIRTUAL_THREAD, Place.NEW_THREAD)) {
+            return new Context(source.place(), source.executor(), source.kind(), call.location(), reason);
+        }
+        return at(Place.COMPLETING_THREAD, call, reason, ExecutorKind.UNKNOWN);
+    }
+
+    /** {@code thenCombine(other, …)}: the other future's thread may run it as well. */
+    private boolean joinsAnother(Call call) {
+        return call.receiver() == null
+                || call.arguments().stream().anyMatch(a -> file.futures().isFuture(file.typeOf(a)));
     }
 
     private static Context at(Place place, Call call, String reason, ExecutorKind kind) {

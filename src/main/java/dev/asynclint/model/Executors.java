@@ -61,7 +61,9 @@ public final class Executors {
         Variable variable = file.types().variable(e);
         if (variable != null) {
             ExecutorKind kind = kindOf(variable, depth);
-            return new ExecutorRef(variable.identity(), kind, variable.name());
+            String identity = variable.isField() ? variable.identity()
+                    : file.source().displayPath() + ":" + variable.identity();
+            return new ExecutorRef(identity, kind, variable.name());
         }
         return new ExecutorRef("", byName(lastName(e)), lastName(e));
     }
@@ -80,12 +82,12 @@ public final class Executors {
                 return of(argument, depth + 1);
             }
         }
-        Optional<Body> helper = file.helpers().bodyOf(call);
-        if (helper.isPresent() && call.arguments().isEmpty()) {
-            Optional<Expression> result = helper.get().node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class)
-                    .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression);
-            if (result.isPresent()) {
-                return of(result.get(), depth + 1);
+        if (call.arguments().isEmpty()) {
+            Optional<Body> helper = file.helpers().bodyOf(call);
+            Optional<ExecutorRef> returned = helper.isPresent() ? returned(helper.get(), depth)
+                    : file.elsewhere().method(call, "executor", (other, body) -> other.executors().returned(body, 0));
+            if (returned.isPresent()) {
+                return returned.get();
             }
         }
         String identity = call.resolution().method() != null && call.arguments().isEmpty()
@@ -94,52 +96,79 @@ public final class Executors {
         return new ExecutorRef(identity, byType != ExecutorKind.UNKNOWN ? byType : byName(call.name()), call.name() + "()");
     }
 
+    /** The executor that a method gives back; one that it makes anew each time has no identity. */
+    private Optional<ExecutorRef> returned(Body method, int depth) {
+        return Results.of(method.node()).stream().map(e -> of(e, depth + 1))
+                .filter(e -> e.kind() != ExecutorKind.UNKNOWN || !e.identity().isEmpty()).findFirst();
+    }
+
     /** {@code newFixedThreadPool(n, virtualFactory)} bounds virtual threads; a factory of virtual threads per task is one. */
     private ExecutorKind refined(Call call, ExecutorKind kind) {
-        return kind == ExecutorKind.PER_TASK && call.arguments().stream().anyMatch(this::isVirtualFactory)
+        return kind == ExecutorKind.PER_TASK && call.arguments().stream().anyMatch(file.virtualThreads()::makes)
                 ? ExecutorKind.VIRTUAL : kind;
+    }
+
+    /** The kind of executor that a call makes: a factory's, or a constructor's; UNKNOWN when it makes none. */
+    public ExecutorKind madeBy(Call call) {
+        if (call.api() != null && call.api().makes() != null) {
+            return made(call, 0).kind();
+        }
+        boolean made = call.name().equals("new") && call.resolution().method() == null || call.name().equals("new")
+                && !file.isProjectType(call.receiverType().name());
+        return made && call.expression() != null ? byType(call.receiverType()) : ExecutorKind.UNKNOWN;
+    }
+
+    /** The kinds of the executors that this file's fields hold and its methods give, by identity. */
+    public Map<String, ExecutorKind> declared() {
+        Map<String, ExecutorKind> found = new HashMap<>();
+        for (com.github.javaparser.ast.body.FieldDeclaration field
+                : file.unit().findAll(com.github.javaparser.ast.body.FieldDeclaration.class)) {
+            for (VariableDeclarator declarator : field.getVariables()) {
+                Expression value = declarator.getInitializer().orElse(null);
+                if (value != null && file.callAt(value) != null && madeBy(file.callAt(value)) != ExecutorKind.UNKNOWN) {
+                    found.put(file.types().ownerName(field) + "." + declarator.getNameAsString(),
+                            madeBy(file.callAt(value)));
+                }
+            }
+        }
+        for (Body body : file.bodies()) {
+            if (body.isMethod() && file.isSubtype(body.declaration().returns(), EXECUTOR)) {
+                body.node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class)
+                        .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression).map(this::of)
+                        .filter(made -> made.kind() != ExecutorKind.UNKNOWN)
+                        .ifPresent(made -> found.put(body.declaration().key(), found.getOrDefault(made.identity(), made.kind())));
+            }
+        }
+        return found;
     }
 
     /** Bounds of {@code new ThreadPoolExecutor(core, max, …, queue)}. */
     private ExecutorKind constructed(Call call) {
         Expression max = call.argument(1);
-        Expression queue = call.argument(4);
-        boolean endless = max != null && max.toString().endsWith("MAX_VALUE");
-        boolean direct = queue != null && file.typeOf(queue).is("java.util.concurrent.SynchronousQueue");
-        if (endless && direct) {
+        if (isEndless(max) && isDirect(call.argument(4))) {
             return ExecutorKind.CACHED;
         }
         return max != null && max.toString().equals("1") ? ExecutorKind.SINGLE : ExecutorKind.THREAD_POOL;
     }
 
-    /** Whether an expression is a factory of virtual threads: {@code Thread.ofVirtual()….factory()}. */
-    public boolean isVirtualFactory(Expression expression) {
-        return isVirtualFactory(expression, 0);
-    }
-
-    private boolean isVirtualFactory(Expression expression, int depth) {
-        Expression e = Call.unwrap(expression);
-        Call call = file.callAt(e);
-        if (call != null && depth < MAX_DEPTH) {
-            if (call.name().equals("ofVirtual")) {
-                return true;
-            }
-            if (call.receiver() != null && isVirtualFactory(call.receiver(), depth + 1)) {
-                return true;
-            }
-            return file.helpers().bodyOf(call).filter(b -> call.arguments().isEmpty())
-                    .flatMap(b -> b.node().findFirst(com.github.javaparser.ast.stmt.ReturnStmt.class))
-                    .flatMap(com.github.javaparser.ast.stmt.ReturnStmt::getExpression)
-                    .map(r -> isVirtualFactory(r, depth + 1)).orElse(false);
+    private boolean isEndless(Expression max) {
+        if (max == null || max.toString().endsWith("MAX_VALUE")) {
+            return max != null;
         }
-        Variable variable = e == null ? null : file.types().variable(e);
-        if (variable == null || depth >= MAX_DEPTH) {
+        Variable variable = file.types().variable(max);
+        if (variable == null || !variable.isField()) {
             return false;
         }
-        if (variable.type().is("java.lang.Thread.Builder.OfVirtual")) {
-            return true;
-        }
-        return values(variable).stream().anyMatch(v -> isVirtualFactory(v, depth + 1));
+        dev.asynclint.types.TypeDecl owner = file.types().view().find(variable.owner());
+        return variable.initial().map(v -> v.toString().endsWith("MAX_VALUE")).orElse(owner != null
+                && owner.constants().getOrDefault(variable.name(), "").endsWith("MAX_VALUE"));
+    }
+
+    private boolean isDirect(Expression queue) {
+        Variable variable = queue == null ? null : file.types().variable(queue);
+        return queue != null && (file.typeOf(queue).is("java.util.concurrent.SynchronousQueue")
+                || variable != null && values(variable).stream()
+                        .anyMatch(v -> file.typeOf(v).is("java.util.concurrent.SynchronousQueue")));
     }
 
     private ExecutorKind kindOf(Variable variable, int depth) {
@@ -159,6 +188,11 @@ public final class Executors {
             if (kind != ExecutorKind.UNKNOWN) {
                 return kind;
             }
+        }
+        ExecutorKind elsewhere = file.elsewhere().field(variable, "executor",
+                (other, field) -> Optional.of(other.executors().findKind(field, 0))).orElse(ExecutorKind.UNKNOWN);
+        if (elsewhere != ExecutorKind.UNKNOWN) {
+            return elsewhere;
         }
         ExecutorKind byType = byType(variable.type());
         return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());

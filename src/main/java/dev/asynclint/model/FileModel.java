@@ -24,6 +24,7 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,20 @@ public final class FileModel {
     private final List<Handler> handlers = new ArrayList<>();
     private final Map<Node, Body> bodyOf = new IdentityHashMap<>();
     private final Map<Node, Call> callOf = new IdentityHashMap<>();
+    private Map<String, Body> methods;
+    private boolean asked;
     private final Execution execution = new Execution(this);
     private final Futures futures = new Futures(this);
     private final Guards guards = new Guards(this);
     private final Executors executors = new Executors(this);
     private final Helpers helpers = new Helpers(this);
+    private final Pools pools = new Pools(this);
+    private final Settings settings = new Settings(this);
+
     private final Queues queues = new Queues(this);
+    private final VirtualThreads virtualThreads = new VirtualThreads(this);
+    private final Completion completion = new Completion(this);
+    private final Elsewhere elsewhere = new Elsewhere(this);
     private final Locks locks = new Locks(this);
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
@@ -59,6 +68,17 @@ public final class FileModel {
         this.lines = text.split("\r\n|\n|\r", -1);
         this.release = release;
         walk(unit, null);
+    }
+
+    /** The model of a file that only answers questions of another. */
+    static FileModel asked(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
+        FileModel file = new FileModel(source, unit, text, types, release);
+        file.asked = true;
+        return file;
+    }
+
+    boolean isAsked() {
+        return asked;
     }
 
     private void walk(Node node, Body body) {
@@ -164,8 +184,28 @@ public final class FileModel {
         return queues;
     }
 
+    public VirtualThreads virtualThreads() {
+        return virtualThreads;
+    }
+
+    Completion completion() {
+        return completion;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
+    }
+
     public Failures failures() {
         return failures;
+    }
+
+    public Pools pools() {
+        return pools;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public Locks locks() {
@@ -184,6 +224,15 @@ public final class FileModel {
     /** The call at a node; null when there is none. */
     public Call callAt(Node node) {
         return node == null ? null : callOf.get(Call.unwrapNode(node));
+    }
+
+    /** The method or constructor of this key that this file declares. */
+    Optional<Body> method(String key) {
+        if (methods == null) {
+            methods = new HashMap<>();
+            bodies.stream().filter(Body::isMethod).forEach(b -> methods.putIfAbsent(b.declaration().key(), b));
+        }
+        return Optional.ofNullable(methods.get(key));
     }
 
     /** The body that a lambda, a reference or a method is; null when the node is none. */

@@ -3,9 +3,6 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
-import dev.asynclint.catalog.Api;
-import dev.asynclint.catalog.Place;
-import dev.asynclint.facts.Context;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
@@ -68,43 +65,6 @@ public final class Futures {
                 collectHistory(Call.unwrap(value), into, depth + 1);
             }
         }
-    }
-
-    /** The identity of the executor that runs the task whose future a call waits for; empty when it is not known. */
-    String executorOf(Call wait) {
-        if (wait.receiver() == null) {
-            return "";
-        }
-        if (wait.name().equals("invokeAll") || wait.name().equals("invokeAny")) {
-            return file.executors().of(wait.receiver()).identity();
-        }
-        for (Call call : history(wait.receiver())) {
-            Api api = call.api();
-            if (api != null && api.is(Api.Flag.STARTS)) {
-                for (var runs : api.runs()) {
-                    Context context = file.execution().context(new Execution.Handover(call, runs.argument(), runs));
-                    if (!context.executor().isEmpty()) {
-                        return context.executor();
-                    }
-                    if (context.place() == Place.COMMON_POOL) {
-                        return "common-pool";
-                    }
-                }
-            }
-        }
-        return "";
-    }
-
-    /** The task of the call that started a chain of stages, where the chain shows it; empty when it does not. */
-    public Optional<Context> source(Call stage) {
-        for (Call call : history(stage.expression())) {
-            Api api = call.api();
-            if (api != null && !api.runs().isEmpty() && api.is(Api.Flag.STARTS)) {
-                var runs = api.runs().get(0);
-                return Optional.of(file.execution().context(new Execution.Handover(call, runs.argument(), runs)));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Whether a value is thrown away where it stands: a statement, or the body of a lambda that gives nothing back. */

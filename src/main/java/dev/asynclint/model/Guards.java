@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
@@ -13,6 +14,8 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,9 @@ import java.util.Set;
 
 /** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
 public final class Guards {
+
+    private static final Set<String> ENDINGS =
+            Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
 
     private final FileModel file;
 
@@ -33,19 +39,61 @@ public final class Guards {
         if (future == null) {
             return false;
         }
+        if (wait.body().method().isNamed("afterExecute")) {
+            return true;
+        }
         if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
-                && c.next().isEmpty())) {
+                && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
         return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
-                || isAwaitedBefore(wait, names);
+                || isEndedBefore(wait) || isInput(wait, names);
     }
 
-    /** Whether a limit is set on the future before it is waited for. */
+    /** {@code static final … NONE = CompletableFuture.completedFuture("none")} */
+    private boolean isConstantlyDone(Expression future) {
+        Variable variable = file.types().variable(future);
+        return variable != null && variable.isField() && variable.initial().map(file::callAt)
+                .map(c -> c.is(Api.Flag.ALREADY_DONE)).orElse(false) && file.executors().values(variable).size() == 1;
+    }
+
+    /** Whether a limit is set on the future that is waited for. */
     public boolean isBounded(Call wait) {
-        return wait.receiver() != null && file.futures().history(wait.receiver()).stream()
-                .anyMatch(c -> c.is(Api.Flag.BOUNDS));
+        return wait.receiver() != null && file.settings().isLimited(wait.receiver());
+    }
+
+    /** A permit that limits virtual threads, or that each holder gives back when its work is done. */
+    boolean isShortPermit(Call wait) {
+        return wait.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly")
+                && (wait.body().context().place() == Place.VIRTUAL_THREAD || isReleasedFinally(wait));
+    }
+
+    /** A call that takes one of a limited number of permits, or waits for its turn. */
+    public static boolean isPermit(Call call) {
+        return call.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly", "tryAcquire")
+                || call.isTo("com.google.common.util.concurrent.RateLimiter", "acquire", "tryAcquire");
+    }
+
+    /** Whether a permit is taken in the same method before a start, and not given back by the starter itself. */
+    public boolean isPermitted(Call start) {
+        return file.calls().stream().anyMatch(c -> isPermit(c) && c.body().method() == start.body().method()
+                && FileModel.isBefore(c.node(), start.node()) && !isGivenBackBy(start, String.valueOf(c.receiver())));
+    }
+
+    private boolean isGivenBackBy(Call start, String semaphore) {
+        return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == start.body()
+                && String.valueOf(c.receiver()).equals(semaphore)
+                && c.node().findAncestor(com.github.javaparser.ast.stmt.CatchClause.class).isEmpty());
+    }
+
+    private boolean isReleasedFinally(Call acquire) {
+        String semaphore = String.valueOf(acquire.receiver());
+        return file.calls().stream().anyMatch(c -> c.name().equals("release") && c.body() == acquire.body()
+                && String.valueOf(c.receiver()).equals(semaphore)
+                && c.node().findAncestor(com.github.javaparser.ast.stmt.TryStmt.class)
+                        .flatMap(com.github.javaparser.ast.stmt.TryStmt::getFinallyBlock)
+                        .map(last -> FileModel.isWithin(c.node(), last)).orElse(false));
     }
 
     /**
@@ -143,6 +191,8 @@ public final class Guards {
                         || inner == choice.getElseExpr() && saysDone(choice.getCondition(), name, false)) {
                     return true;
                 }
+            } else if (n instanceof com.github.javaparser.ast.stmt.SwitchEntry entry && isDoneCase(entry, name)) {
+                return true;
             } else if (n instanceof BinaryExpr both && inner == both.getRight()) {
                 if (both.getOperator() == BinaryExpr.Operator.AND && saysDone(both.getLeft(), name, true)
                         || both.getOperator() == BinaryExpr.Operator.OR && saysDone(both.getLeft(), name, false)) {
@@ -186,6 +236,9 @@ public final class Guards {
                     && saysDone(choice.getCondition(), name, false)) {
                 return true;
             }
+            if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
+                return true;
+            }
             if (statement instanceof WhileStmt loop && saysDone(loop.getCondition(), name, false)
                     || statement instanceof DoStmt again && saysDone(again.getCondition(), name, false)) {
                 return true;
@@ -226,6 +279,59 @@ public final class Guards {
         Call call = file.callAt(comparison.getLeft());
         return call != null && call.name().equals("state") && call.receiver() != null
                 && lastName(call.receiver()).equals(name) && !comparison.getRight().toString().endsWith("RUNNING");
+    }
+
+    /** {@code switch (f.state()) { case SUCCESS -> …here… }} */
+    private boolean isDoneCase(com.github.javaparser.ast.stmt.SwitchEntry entry, String name) {
+        Expression selector = entry.getParentNode().orElse(null) instanceof com.github.javaparser.ast.nodeTypes.SwitchNode s
+                ? s.getSelector() : null;
+        Call call = file.callAt(selector);
+        return call != null && call.name().equals("state") && call.receiver() != null
+                && lastName(call.receiver()).equals(name) && !entry.getLabels().isEmpty()
+                && entry.getLabels().stream().noneMatch(l -> l.toString().endsWith("RUNNING"));
+    }
+
+    /** {@code a.thenCombine(b, (x, y) -> a.join())}: a callback of a stage that needs the future itself. */
+    private boolean isInput(Call wait, Set<String> names) {
+        Call asked = file.callAt(wait.receiver());
+        boolean isKept = wait.node() instanceof MethodReferenceExpr || asked == null || asked.name().equals("get");
+        return isKept && runsAfter(wait.body(), names, 2);
+    }
+
+    /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
+    private boolean runsAfter(Body body, Set<String> names, int depth) {
+        for (; body != null && !body.isMethod(); body = body.parent()) {
+            Call call = file.callAt(body.node().getParentNode().orElse(null));
+            if (call != null && file.futures().isFuture(call.receiverType())) {
+                List<Call> chain = file.futures().chain(call);
+                if (joinsMany(chain.get(0)) || chain.stream().anyMatch(link -> needs(link, names))) {
+                    return true;
+                }
+            }
+        }
+        if (body == null || depth == 0 || !body.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        Body method = body;
+        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && file.helpers().bodyOf(c).orElse(null) == method).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> runsAfter(c.body(), Set.of(), depth - 1));
+    }
+
+    /** Whether a stage goes on only when one of the futures of these names is complete. */
+    private static boolean needs(Call stage, Set<String> names) {
+        return isNamed(stage.receiver(), names) || !stage.resolution().isStatic() && !stage.name().contains("Either")
+                && stage.arguments().stream().anyMatch(a -> isNamed(a, names));
+    }
+
+    private static boolean isNamed(Expression expression, Set<String> names) {
+        return expression instanceof NameExpr e && names.contains(e.getNameAsString());
+    }
+
+    /** {@code allOf(…)}, or the project's own {@code waitForAll(futures)}. */
+    private boolean joinsMany(Call first) {
+        return first.is(Api.Flag.JOINS_ALL) || first.api() == null && first.arguments().size() == 1
+                && first.name().matches("(?i)(wait|when|join|all|collect).*(all|list|of|sequence)|sequence|all");
     }
 
     /** {@code allOf(a, b).join(); a.join()} and {@code allOf(a, b).thenApply(v -> a.join())}. */
@@ -284,12 +390,12 @@ public final class Guards {
         return outer != null && (waits(outer) || outer.target().isPresent());
     }
 
-    /** {@code f.get(1, SECONDS); … f.get()}: an earlier wait for the same future came back. */
-    private boolean isAwaitedBefore(Call wait, Set<String> names) {
+    /** {@code f.get(1, SECONDS); … f.get()}: an earlier call waited for the same future, completed or cancelled it. */
+    private boolean isEndedBefore(Call wait) {
         String own = wait.receiver() == null ? "" : wait.receiver().toString();
-        return wait.receiver() instanceof NameExpr && file.calls().stream().anyMatch(c -> c != wait
-                && c.body() == wait.body() && c.api() != null && c.api().isBlocking() && c.receiver() instanceof NameExpr
-                && c.receiver().toString().equals(own) && isStatementBefore(c.node(), wait.node()));
+        return file.types().variable(wait.receiver()) != null && file.calls().stream().anyMatch(c -> c != wait
+                && c.body() == wait.body() && c.receiver() != null && c.receiver().toString().equals(own)
+                && (waits(c) || ENDINGS.contains(c.name())) && isStatementBefore(c.node(), wait.node()));
     }
 
     /** Whether a node's statement is an earlier one of the same block, or of a block around. */

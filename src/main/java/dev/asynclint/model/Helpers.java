@@ -1,86 +1,129 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.Runs;
+import dev.asynclint.facts.Context;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
-import java.util.ArrayList;
+import dev.asynclint.types.Variable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What this file's own methods do with the functions that they are given: {@code retry(() -> load())}. */
+/** What the project's own methods do with the functions that they are given: {@code retry(() -> load())}. */
 public final class Helpers {
 
     private final FileModel file;
-    private final Map<String, Optional<Runs>> known = new HashMap<>();
+    private final Map<String, Optional<Use>> known = new HashMap<>();
 
     Helpers(FileModel file) {
         this.file = file;
     }
 
-    /** Where a method of this file runs one of its functional arguments; empty when it is not known. */
-    Optional<Runs> runsParameter(Call call, int argument) {
-        Body helper = bodyOf(call).orElse(null);
-        if (helper == null || argument >= helper.declaration().parameters().size()) {
+    /**
+     * What becomes of a function.
+     *
+     * @param runs    the place; with an executor when that is another argument of the helper
+     * @param context who runs it, when the helper itself decides; else null
+     */
+    record Use(Runs runs, Context context) {
+    }
+
+    /** Where a method of the project runs one of its functional arguments; empty when it is not known. */
+    Optional<Use> useOf(Call call, int argument) {
+        MethodDecl method = call.resolution().method();
+        if (method == null || method.is(MethodDecl.Flag.ABSTRACT) || argument >= method.parameters().size()
+                || file.types().view().functionalMethod(method.parameters().get(argument)) == null) {
             return Optional.empty();
         }
-        String key = helper.declaration().key() + "/" + argument;
-        Optional<Runs> result = known.get(key);
-        if (result == null) {
-            known.put(key, Optional.empty());
-            result = find(helper, argument).map(place -> new Runs(argument, place, -1));
-            known.put(key, result);
-        }
-        return result;
+        return bodyOf(call).map(own -> useIn(own, argument)).orElseGet(() -> file.elsewhere()
+                .method(call, "runs " + argument, (other, body) -> other.helpers().useIn(body, argument)));
     }
 
     /** The method of this file that a call means, when there is no doubt which. */
     public Optional<Body> bodyOf(Call call) {
         MethodDecl method = call.resolution().method();
-        if (method == null || method.is(MethodDecl.Flag.ABSTRACT)) {
-            return Optional.empty();
-        }
-        return file.bodies().stream()
-                .filter(b -> b.isMethod() && b.declaration().key().equals(method.key())).findFirst();
+        return method == null || method.is(MethodDecl.Flag.ABSTRACT) ? Optional.empty() : file.method(method.key());
     }
 
-    private Optional<Place> find(Body helper, int argument) {
-        CallableDeclaration<?> declaration = (CallableDeclaration<?>) helper.node();
-        String name = declaration.getParameter(argument).getNameAsString();
-        List<Place> places = new ArrayList<>(1);
-        collect(helper, name, places);
-        return places.stream().findFirst();
+    private Optional<Use> useIn(Body helper, int argument) {
+        String key = helper.declaration().key() + "/" + argument;
+        Optional<Use> result = known.get(key);
+        if (result == null) {
+            known.put(key, Optional.empty());
+            Parameter parameter = ((CallableDeclaration<?>) helper.node()).getParameter(argument);
+            result = find(helper, parameter, argument);
+            known.put(key, result);
+        }
+        return result;
     }
 
     /** Looks for {@code parameter.run()} and for calls that pass the parameter on. */
-    private void collect(Body body, String parameter, List<Place> places) {
+    private Optional<Use> find(Body body, Parameter parameter, int argument) {
         for (Call call : body.calls()) {
-            if (call.receiver() instanceof NameExpr name && name.getNameAsString().equals(parameter)
-                    && isFunctionalCall(call)) {
-                places.add(body.isMethod() || body.file().execution().runsAtOnce(body) ? Place.SAME_THREAD
-                        : body.context().place());
+            if (isParameter(call.receiver(), parameter) && isFunctionalCall(call)) {
+                return Optional.of(runBy(body, argument));
             }
             for (int i = 0; i < call.arguments().size(); i++) {
-                Expression given = call.argument(i);
-                if (given instanceof NameExpr name && name.getNameAsString().equals(parameter)) {
-                    passedOn(call, i).ifPresent(places::add);
+                Optional<Use> use = isParameter(call.argument(i), parameter) ? passedOn(call, i, argument)
+                        : Optional.empty();
+                if (use.isPresent()) {
+                    return use;
                 }
             }
         }
-        for (Body inner : body.inner()) {
-            collect(inner, parameter, places);
-        }
+        return body.inner().stream().flatMap(inner -> find(inner, parameter, argument).stream()).findFirst();
     }
 
-    private Optional<Place> passedOn(Call call, int argument) {
-        Optional<Runs> runs = call.api() != null ? call.api().runsOf(argument) : runsParameter(call, argument);
-        return runs.map(r -> file.execution().context(new Execution.Handover(call, argument, r)).place())
-                .filter(place -> place != Place.NOWHERE);
+    private boolean isParameter(Expression expression, Parameter parameter) {
+        if (!(expression instanceof NameExpr name) || !name.getNameAsString().equals(parameter.getNameAsString())) {
+            return false;
+        }
+        Variable variable = file.types().variable(name);
+        return variable != null && variable.declaration() == parameter;
+    }
+
+    private Use runBy(Body body, int argument) {
+        Body root = body.threadRoot();
+        if (root.isMethod() && root.context().equals(Context.CALLER)) {
+            return new Use(new Runs(argument, Place.SAME_THREAD, -1), null);
+        }
+        Optional<Use> onGivenExecutor = file.execution().handover(root).flatMap(h -> onParameter(h, argument));
+        return onGivenExecutor.orElseGet(() ->
+                new Use(new Runs(argument, root.context().place(), -1), root.context()));
+    }
+
+    private Optional<Use> passedOn(Call call, int at, int argument) {
+        Execution.Handover handover = file.execution().given(call, at).orElse(null);
+        if (handover == null || handover.runs().place() == Place.NOWHERE) {
+            return Optional.empty();
+        }
+        if (handover.runs().place() == Place.SAME_THREAD) {
+            return Optional.of(runBy(call.body(), argument));
+        }
+        Context context = file.execution().context(handover);
+        return Optional.of(onParameter(handover, argument)
+                .orElseGet(() -> new Use(new Runs(argument, context.place(), -1), context)));
+    }
+
+    /** {@code void on(Executor e, Runnable r) { e.execute(r); }}: the executor is the caller's choice. */
+    private Optional<Use> onParameter(Execution.Handover handover, int argument) {
+        Call call = handover.call();
+        Expression executor = switch (handover.runs().place()) {
+            case EXECUTOR -> call.argument(handover.runs().executor());
+            case RECEIVER -> call.receiver();
+            default -> null;
+        };
+        Variable variable = executor == null ? null : file.types().variable(executor);
+        if (variable != null && variable.declaration() instanceof Parameter parameter
+                && parameter.getParentNode().orElse(null) instanceof CallableDeclaration<?> helper) {
+            return Optional.of(new Use(new Runs(argument, Place.EXECUTOR, helper.getParameters().indexOf(parameter)), null));
+        }
+        return Optional.empty();
     }
 
     private boolean isFunctionalCall(Call call) {

@@ -9,10 +9,14 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.finding.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Which locks are held at a place, as far as its own method shows. */
 public final class Locks {
+
+    private static final int MAX_CALLERS = 3;
 
     private final FileModel file;
 
@@ -31,32 +35,65 @@ public final class Locks {
 
     /** The innermost monitor that is held at a call. */
     public Optional<Held> monitorAt(Call call) {
+        return heldAt(call).stream().filter(Held::monitor).findFirst();
+    }
+
+    /** The innermost monitor or lock that is held at a call. */
+    public Optional<Held> lockAt(Call call) {
+        return heldAt(call).stream().findFirst();
+    }
+
+    /** All monitors and locks that are held at a call, the innermost first. */
+    public List<Held> heldAt(Call call) {
+        List<Held> held = new ArrayList<>(0);
         Body root = call.body().threadRoot();
         for (Node n = call.node(); n != null; n = n.getParentNode().orElse(null)) {
             if (n instanceof SynchronizedStmt statement && FileModel.isWithin(call.node(), statement.getBody())) {
-                return Optional.of(new Held(true, statement.getExpression().toString(), file.location(statement.getExpression())));
+                held.add(new Held(true, statement.getExpression().toString(), file.location(statement.getExpression())));
+            }
+            if (n instanceof TryStmt attempt && FileModel.isWithin(call.node(), attempt.getTryBlock())) {
+                unlockedIn(attempt).ifPresent(held::add);
             }
             if (n instanceof MethodDeclaration method && method.isSynchronized()) {
-                return Optional.of(new Held(true, method.isStatic() ? file.typeName(method) + ".class" : "this",
+                held.add(new Held(true, method.isStatic() ? file.typeName(method) + ".class" : "this",
                         file.location(method.getName())));
             }
             if (n == root.node()) {
                 break;
             }
         }
-        return Optional.empty();
+        return held;
     }
 
-    /** The innermost monitor or lock that is held at a call. */
-    public Optional<Held> lockAt(Call call) {
-        Optional<Held> monitor = monitorAt(call);
-        if (monitor.isPresent()) {
-            return monitor;
+    /**
+     * The innermost lock that stays held during a wait: not the one that the wait gives back. Where the method itself
+     * holds none, the methods of this file that call it are asked.
+     */
+    Optional<Held> heldDuring(Wait wait) {
+        List<Held> held = heldAt(wait.call());
+        if (wait.isForCondition()) {
+            held.stream().filter(h -> isGivenBack(h, wait.call())).findFirst().ifPresent(held::remove);
+            return held.stream().findFirst();
         }
-        Body root = call.body().threadRoot();
-        for (Node n = call.node(); n != null && n != root.node(); n = n.getParentNode().orElse(null)) {
-            if (n instanceof TryStmt attempt && FileModel.isWithin(call.node(), attempt.getTryBlock())) {
-                Optional<Held> held = unlockedIn(attempt);
+        return held.isEmpty() ? heldByCaller(wait.call().body(), MAX_CALLERS) : held.stream().findFirst();
+    }
+
+    private static boolean isGivenBack(Held held, Call wait) {
+        String receiver = wait.receiver() == null ? "this" : wait.receiver().toString();
+        return wait.name().equals("wait") ? held.monitor() && held.text().equals(receiver) : !held.monitor();
+    }
+
+    private Optional<Held> heldByCaller(Body body, int depth) {
+        Body method = body.threadRoot();
+        if (depth == 0 || !method.isMethod() || !(method.node() instanceof MethodDeclaration declaration)
+                || !declaration.isPrivate()) {
+            return Optional.empty();
+        }
+        for (Call caller : file.calls()) {
+            if (caller.name().equals(declaration.getNameAsString()) && caller.body().method() != method
+                    && file.helpers().bodyOf(caller).orElse(null) == method) {
+                Optional<Held> held = heldAt(caller).stream().findFirst()
+                        .or(() -> heldByCaller(caller.body(), depth - 1));
                 if (held.isPresent()) {
                     return held;
                 }

@@ -1,20 +1,35 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.asynclint.catalog.Category;
+import dev.asynclint.types.Variable;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A loop around a call: a statement, or a call such as {@code forEach} that runs its function per element.
  *
  * @param source what is iterated over, or the condition; null for an endless loop
  */
-public record Loop(Kind kind, Node node, Expression source) {
+public record Loop(FileModel file, Kind kind, Node node, Expression source) {
+
+    private static final Set<String> TAKING = Set.of("accept", "take", "poll", "receive", "next", "hasNext",
+            "hasMoreElements", "nextElement", "readLine", "pop", "removeFirst", "pollFirst");
+    private static final Set<Category> ENDS = EnumSet.of(Category.FUTURE, Category.WAIT);
 
     public enum Kind { FOR_EACH, FOR, WHILE, STREAM }
 
@@ -24,16 +39,16 @@ public record Loop(Kind kind, Node node, Expression source) {
         Node inner = call.node();
         for (Node n = inner.getParentNode().orElse(null); n != null; n = n.getParentNode().orElse(null)) {
             if (n instanceof ForEachStmt loop && inner == loop.getBody()) {
-                return Optional.of(new Loop(Kind.FOR_EACH, n, loop.getIterable()));
+                return Optional.of(new Loop(file, Kind.FOR_EACH, n, loop.getIterable()));
             }
             if (n instanceof ForStmt loop && inner == loop.getBody()) {
-                return Optional.of(new Loop(Kind.FOR, n, loop.getCompare().orElse(null)));
+                return Optional.of(new Loop(file, Kind.FOR, n, loop.getCompare().orElse(null)));
             }
             if (n instanceof WhileStmt loop && inner == loop.getBody()) {
-                return Optional.of(new Loop(Kind.WHILE, n, loop.getCondition()));
+                return Optional.of(new Loop(file, Kind.WHILE, n, loop.getCondition()));
             }
             if (n instanceof DoStmt loop && inner == loop.getBody()) {
-                return Optional.of(new Loop(Kind.WHILE, n, loop.getCondition()));
+                return Optional.of(new Loop(file, Kind.WHILE, n, loop.getCondition()));
             }
             Body body = file.bodyAt(n);
             if (body != null) {
@@ -42,7 +57,7 @@ public record Loop(Kind kind, Node node, Expression source) {
                 }
                 Optional<Loop> perElement = file.execution().handover(body)
                         .filter(h -> isPerElement(h.call()))
-                        .map(h -> new Loop(Kind.STREAM, h.call().node(), root(file, h.call())));
+                        .map(h -> new Loop(file, Kind.STREAM, h.call().node(), root(file, h.call())));
                 if (perElement.isPresent()) {
                     return perElement;
                 }
@@ -68,27 +83,91 @@ public record Loop(Kind kind, Node node, Expression source) {
         return e;
     }
 
-    /** Whether the number of rounds is a literal, a constant, or the number of processors. */
-    public boolean isConstant() {
-        if (source == null) {
-            return false;
-        }
-        if (kind == Kind.FOR && source instanceof BinaryExpr compare) {
-            return isConstant(compare.getRight()) || isConstant(compare.getLeft());
-        }
-        String text = source.toString();
-        return text.startsWith("List.of(") || text.startsWith("Arrays.asList(") || text.startsWith("Stream.of(")
-                || text.startsWith("Set.of(") || text.startsWith("EnumSet.") || text.endsWith(".values()")
-                && text.matches("[A-Z]\\w*(\\.[A-Z]\\w*)*\\.values\\(\\)") || isRange(text);
+    /** Whether data decides on the number of rounds, and not the code or a configured number of workers. */
+    public boolean isOverData() {
+        return switch (kind) {
+            case FOR -> source instanceof BinaryExpr compare
+                    && (isSize(compare.getRight()) || isSize(compare.getLeft())) || source == null && consumes();
+            case WHILE -> consumes();
+            case FOR_EACH -> !isKnownSize(source);
+            case STREAM -> !isKnownSize(source) && !isLimited();
+        };
     }
 
-    private static boolean isRange(String text) {
-        return text.matches("(Int|Long)Stream\\.range(Closed)?\\(\\d+, *[\\dA-Z_.]+\\)");
+    /** Whether each round takes the next element or connection from somewhere. */
+    private boolean consumes() {
+        return node.findFirst(MethodCallExpr.class, c -> TAKING.contains(c.getNameAsString())).isPresent();
     }
 
-    private static boolean isConstant(Expression bound) {
+    /** Whether it accepts connections, each of which gets its task. */
+    public boolean accepts() {
+        return node.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("accept")).isPresent();
+    }
+
+    /** {@code rows.size()}, {@code rows.length}, or a variable that was set to such. */
+    private boolean isSize(Expression bound) {
         String text = bound.toString();
-        return bound.isLiteralExpr() && !text.equals("0") || text.matches("([A-Za-z_]\\w*\\.)*[A-Z][A-Z0-9_]+")
-                || text.contains("availableProcessors");
+        if (text.matches("(?s).*(\\.size\\(\\)|\\.length(\\(\\))?|\\.count\\(\\))")) {
+            return true;
+        }
+        Variable variable = file.types().variable(bound);
+        return variable != null && variable.initial().map(value -> value != bound && isSize(value)).orElse(false);
+    }
+
+    /** A literal list, an enum's constants, part of a whole, a range of numbers that are no sizes. */
+    private boolean isKnownSize(Expression of) {
+        Expression e = Call.unwrap(of);
+        Variable variable = file.types().variable(e);
+        if (variable != null) {
+            return variable.initial().map(value -> !value.toString().endsWith("List.of()") && isKnownSize(value))
+                    .orElse(false);
+        }
+        if (e instanceof ArrayInitializerExpr || e instanceof ArrayCreationExpr) {
+            return e instanceof ArrayInitializerExpr || ((ArrayCreationExpr) e).getInitializer().isPresent();
+        }
+        if (!(e instanceof MethodCallExpr call)) {
+            return e instanceof NameExpr && e.toString().matches("(Int|Long)Stream");
+        }
+        return switch (call.getNameAsString()) {
+            case "of", "asList", "allOf", "noneOf", "range" -> call.getScope().map(Object::toString).orElse("")
+                    .matches("(java\\.util\\.)?(List|Set|Arrays|Stream|EnumSet)");
+            case "values" -> call.getArguments().isEmpty() && call.getScope().map(Object::toString).orElse("A")
+                    .matches("([A-Za-z]\\w*\\.)*[A-Z]\\w*");
+            case "subList" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code stream.limit(10)}, {@code IntStream.range(0, workers)}. */
+    private boolean isLimited() {
+        for (Call call = file.callAt(node); call != null; call = call.previous().orElse(null)) {
+            if (call.name().equals("limit") && !isSize(call.argument(0))
+                    || call.name().startsWith("range") && call.arguments().size() == 2 && !isSize(call.argument(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the loop is left right after a call. */
+    boolean endsWith(Call call) {
+        Node statement = call.node();
+        while (statement != null && statement != node && !(statement instanceof Statement)) {
+            statement = statement.getParentNode().orElse(null);
+        }
+        if (statement instanceof ReturnStmt) {
+            return true;
+        }
+        return statement != null && statement.getParentNode().orElse(null) instanceof BlockStmt block
+                && block.getStatements().getLast().map(s -> s.isBreakStmt() || s.isReturnStmt()).orElse(false)
+                && FileModel.isWithin(block, node) && block != node;
+    }
+
+    /** Whether the loop waits, before its next round, for what was started. */
+    boolean waitsAfter(Call start) {
+        return file.calls().stream().anyMatch(c -> c.body() == start.body() && c.api() != null && c.api().isBlocking()
+                && ENDS.contains(c.api().blocks()) && !c.name().startsWith("a") && !c.name().equals("take")
+                && FileModel.isWithin(c.node(), node) && (FileModel.isBefore(start.node(), c.node())
+                || FileModel.isWithin(start.node(), c.node())));
     }
 }

@@ -4,10 +4,19 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.Effect;
+import dev.asynclint.facts.MethodTarget;
+import java.util.List;
+import java.util.Optional;
 
 /** A wait without an end: no limit in the call, none on what it waits for, and what it waits for is not known done. */
 public record Wait(Call call, Effect effect) {
+
+    /** Whether it waits for one task's result, and not for a latch, a queue or a batch. */
+    public boolean isForFuture() {
+        return effect.category() == Category.FUTURE && call.file().futures().isFuture(call.receiverType());
+    }
 
     /** Within a loop of its own method that goes on until it is told to stop: a consumer, a condition's loop. */
     public boolean isInWaitLoop() {
@@ -19,5 +28,46 @@ public record Wait(Call call, Effect effect) {
             }
         }
         return false;
+    }
+
+    /** A wait that gives back the lock it belongs to: {@code wait()} of a monitor, {@code await()} of a condition. */
+    public boolean isForCondition() {
+        return call.isTo("java.util.concurrent.locks.Condition", call.name())
+                || call.name().equals("wait") && call.arguments().isEmpty();
+    }
+
+    /** Whether it is how the code is meant to wait: in main, in a consumer's loop, for a permit. */
+    public boolean isUsual() {
+        return Tests.isInMain(call.node()) || isForCondition() && heldLock().isEmpty()
+                || effect.category() == Category.QUEUE && isInWaitLoop()
+                || call.file().guards().isShortPermit(call) || isOnSelf() || isPaced();
+    }
+
+    /** In a class that is itself what is waited for: whoever waits for it calls its methods. */
+    private boolean isOnSelf() {
+        return call.resolution().onSelf() && isForFuture();
+    }
+
+    /** A wait that ends by itself or for no reason: a rate's next turn, a parked thread. */
+    private boolean isPaced() {
+        return call.isTo("java.util.concurrent.locks.LockSupport", call.name())
+                || call.name().equals("acquire") && !call.isTo("java.util.concurrent.Semaphore", "acquire");
+    }
+
+    /** In a method that ends its object: there one waits for one's own work. */
+    public boolean isInShutdown() {
+        Body method = call.body().method();
+        return method.isMethod()
+                && method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose)([A-Z].*)?");
+    }
+
+    /** The innermost lock that stays held during the wait, here or by a method of this file that calls this one. */
+    public Optional<Locks.Held> heldLock() {
+        return call.file().locks().heldDuring(this);
+    }
+
+    /** Methods of other files that made what is waited for, and may have set a limit on it. */
+    public List<MethodTarget> makers() {
+        return call.receiver() == null ? List.of() : call.file().settings().makers(call.receiver());
     }
 }

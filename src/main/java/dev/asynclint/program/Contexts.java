@@ -16,8 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who runs a method: contexts travel along calls on one thread, from the code whose context is known. */
+/**
+ * Who runs a method: contexts travel along calls on one thread, from the code whose context is known. They do not
+ * travel where one of several implementations may be meant.
+ */
 final class Contexts {
+
+    /** What lies further from a thread's start is seldom meant by it. */
+    private static final int MAX_STEPS = 4;
 
     /** Why a method runs at a place, and by how many calls from there. */
     record Reason(Context context, int distance) {
@@ -46,8 +52,11 @@ final class Contexts {
     }
 
     private void arrive(CallSite call, SourceFile from, Reason reason, Deque<Arrival> queue) {
-        if (call.target() != null && reason.distance() <= Effects.MAX_STEPS) {
-            program.nodes(call.target(), from).forEach(node -> queue.add(new Arrival(node, reason)));
+        if (call.target() != null && reason.distance() <= MAX_STEPS) {
+            List<Program.Node> nodes = program.nodes(call.target(), from);
+            if (nodes.size() == 1) {
+                queue.add(new Arrival(nodes.get(0), reason));
+            }
         }
     }
 
@@ -65,12 +74,14 @@ final class Contexts {
         }
     }
 
-    /** The nearest reason why a method runs at one of these places, on a thread that others need; or null. */
+    /** The nearest reason why a method runs at one of these places, on a virtual thread or one that others need; or null. */
     Reason find(SourceFile file, String method, Set<Place> places) {
         Program.Node node = program.node(file, method);
         Map<Place, Reason> known = node == null ? Map.of() : reasons.getOrDefault(node, Map.of());
         List<Reason> fitting = known.values().stream()
-                .filter(r -> places.contains(r.context().place()) && r.context().isSharedThread()).toList();
+                .filter(r -> places.contains(r.context().place())
+                        && (r.context().isSharedThread() || r.context().isOn(Place.VIRTUAL_THREAD)))
+                .toList();
         return fitting.stream().min(java.util.Comparator.comparingInt(Reason::distance)).orElse(null);
     }
 }

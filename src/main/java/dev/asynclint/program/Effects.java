@@ -30,6 +30,18 @@ final class Effects {
     record Step(CallSite call, Program.Node next, int distance) {
     }
 
+    /**
+     * @param methods the methods that run, by their labels, the first being the one that the question is about; of an
+     *                interface's methods those of the class that waits
+     * @param calls   the call in each of them that leads on; the last has the effect itself
+     */
+    record Path(List<String> methods, List<CallSite> calls) {
+
+        boolean isEmpty() {
+            return calls.isEmpty();
+        }
+    }
+
     private final Program program;
     private final Map<Object, Map<Program.Node, Step>> answers = new HashMap<>();
 
@@ -37,16 +49,22 @@ final class Effects {
         this.program = program;
     }
 
-    /** The calls from the target to the wait, in order; empty when it does not wait. */
-    List<CallSite> path(Condition.Blocks question, SourceFile from) {
+    /** The way from the target to the wait; empty when it does not wait. */
+    Path path(Condition.Blocks question, SourceFile from) {
         Condition.Blocks filter = withoutTarget(question);
-        Map<Program.Node, Step> steps = question.monitor() ? pinning(filter) : blocking(filter);
-        return shortest(question.target(), from, steps);
+        return shortest(question.target(), from, blocking(filter));
     }
 
     boolean restoresInterrupt(MethodTarget target, SourceFile from) {
         Map<Program.Node, Step> steps = answers.computeIfAbsent("interrupt", k -> backwards(
                 call -> call.effect() != null && call.effect().kind() == Effect.Kind.RESTORES_INTERRUPT));
+        return !shortest(target, from, steps).isEmpty();
+    }
+
+    /** Whether a permit of a semaphore, or a rate limiter's turn, is taken on the way. */
+    boolean takesPermit(MethodTarget target, SourceFile from) {
+        Map<Program.Node, Step> steps = answers.computeIfAbsent("permit", k -> backwards(call -> call.effect() != null
+                && call.effect().label().matches("(Semaphore|RateLimiter)\\.(try)?[aA]cquire.*")));
         return !shortest(target, from, steps).isEmpty();
     }
 
@@ -56,10 +74,11 @@ final class Effects {
 
     /** The same question whatever the target. */
     private static Condition.Blocks withoutTarget(Condition.Blocks question) {
-        return new Condition.Blocks(null, question.categories(), question.executor(), false, question.endless());
+        return new Condition.Blocks(null, question.categories(), question.executor(), question.pinned(),
+                question.endless());
     }
 
-    private List<CallSite> shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
+    private Path shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
         Program.Node best = null;
         for (Program.Node node : program.nodes(target, from)) {
             Step step = steps.get(node);
@@ -67,13 +86,17 @@ final class Effects {
                 best = node;
             }
         }
-        List<CallSite> path = new ArrayList<>();
-        for (Program.Node node = best; node != null && path.size() <= MAX_STEPS; ) {
+        Path path = new Path(new ArrayList<>(), new ArrayList<>());
+        if (best == null || steps.get(best).distance() > MAX_STEPS) {
+            return path;
+        }
+        for (Program.Node node = best; node != null && path.calls().size() <= MAX_STEPS; ) {
             Step step = steps.get(node);
-            path.add(step.call());
+            path.methods().add(node.facts().label());
+            path.calls().add(step.call());
             node = step.next();
         }
-        return best == null || steps.get(best).distance() > MAX_STEPS ? List.of() : path;
+        return path;
     }
 
     private Map<Program.Node, Step> blocking(Condition.Blocks filter) {
@@ -114,48 +137,6 @@ final class Effects {
                 }
             }
         }
-    }
-
-    /** As {@link #blocking}, but on the way a monitor must be held. */
-    private Map<Program.Node, Step> pinning(Condition.Blocks filter) {
-        Object key = List.of("monitor", filter);
-        Map<Program.Node, Step> known = answers.get(key);
-        if (known != null) {
-            return known;
-        }
-        Map<Program.Node, Step> waits = blocking(filter);
-        Map<Program.Node, Step> steps = new LinkedHashMap<>();
-        Deque<Program.Node> queue = new ArrayDeque<>();
-        for (Program.Node node : allNodes()) {
-            boolean whole = node.facts().has(MethodFacts.Trait.SYNCHRONIZED);
-            for (CallSite call : node.facts().calls()) {
-                Step step = whole || call.monitor() ? waitThrough(node, call, filter, waits) : null;
-                if (step != null) {
-                    steps.put(node, step);
-                    queue.add(node);
-                    break;
-                }
-            }
-        }
-        spread(steps, queue);
-        answers.put(key, steps);
-        return steps;
-    }
-
-    private Step waitThrough(Program.Node node, CallSite call, Condition.Blocks filter, Map<Program.Node, Step> waits) {
-        if (accepts(filter, call)) {
-            return new Step(call, null, 1);
-        }
-        if (call.target() == null) {
-            return null;
-        }
-        for (Program.Node next : program.nodes(call.target(), node.file())) {
-            Step step = waits.get(next);
-            if (step != null) {
-                return new Step(call, next, step.distance() + 1);
-            }
-        }
-        return null;
     }
 
     private record Caller(Program.Node node, CallSite call) {

@@ -1,11 +1,14 @@
 package dev.asynclint.program;
 
+import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.FileFacts;
 import dev.asynclint.facts.MethodFacts;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.facts.Start;
+import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayDeque;
@@ -43,9 +46,14 @@ public final class Linker {
                     for (MethodTarget target : targetsOf(condition)) {
                         reach(target, file.file(), missing, seen, queue);
                     }
+                    if (condition instanceof Condition.SetsNoLimit limit) {
+                        program.filesOf(limit.target(), file.file()).stream().filter(f -> !program.has(f))
+                                .forEach(missing::add);
+                    }
                 }
             }
         }
+        reachFromStarts(missing, seen, queue);
         for (int depth = 0; depth < Effects.MAX_STEPS && !queue.isEmpty(); depth++) {
             for (int i = queue.size(); i > 0; i--) {
                 Program.Node node = queue.remove();
@@ -59,6 +67,26 @@ public final class Linker {
         return missing;
     }
 
+    /** Who runs a method is known from the code that leads to it: from all code that runs at a place that is asked for. */
+    private void reachFromStarts(Set<SourceFile> missing, Set<Program.Node> seen, Deque<Program.Node> queue) {
+        Set<Place> asked = program.all().stream().flatMap(f -> f.candidates().stream())
+                .flatMap(c -> c.conditions().stream()).filter(Condition.RunsOn.class::isInstance)
+                .flatMap(c -> ((Condition.RunsOn) c).places().stream()).collect(Collectors.toSet());
+        for (FileFacts file : asked.isEmpty() ? List.<FileFacts>of() : program.all()) {
+            for (Start start : file.starts()) {
+                if (start.call().target() != null && asked.contains(start.context().place())) {
+                    reach(start.call().target(), file.file(), missing, seen, queue);
+                }
+            }
+            for (MethodFacts method : file.methods().values()) {
+                Program.Node node = program.node(file.file(), method.key());
+                if (asked.contains(method.context().place()) && node != null && seen.add(node)) {
+                    queue.add(node);
+                }
+            }
+        }
+    }
+
     private static List<MethodTarget> targetsOf(Condition condition) {
         if (condition instanceof Condition.Blocks blocks) {
             return List.of(blocks.target());
@@ -68,6 +96,9 @@ public final class Linker {
         }
         if (condition instanceof Condition.HidesFailure hides) {
             return List.of(hides.target());
+        }
+        if (condition instanceof Condition.TakesNoPermit takes) {
+            return List.of(takes.target());
         }
         return condition instanceof Condition.CanFail fails ? fails.targets() : List.of();
     }
@@ -106,8 +137,8 @@ public final class Linker {
 
     private Candidate answer(Candidate candidate, Condition condition, SourceFile from) {
         if (condition instanceof Condition.Blocks blocks) {
-            List<CallSite> path = effects.path(blocks, from);
-            return path.isEmpty() ? null : withPath(candidate, blocks.target(), path);
+            Effects.Path path = effects.path(blocks, from);
+            return path.isEmpty() ? null : withPath(candidate, from, path);
         }
         if (condition instanceof Condition.RunsOn runs) {
             if (contexts == null) {
@@ -118,6 +149,17 @@ public final class Linker {
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.IsUnbounded made) {
+            return program.all().stream().map(f -> f.executors().get(made.executor()))
+                    .anyMatch(kind -> kind != null && kind.isUnbounded()) ? candidate : null;
+        }
+        if (condition instanceof Condition.TakesNoPermit takes) {
+            return effects.takesPermit(takes.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.SetsNoLimit limit) {
+            return program.nodes(limit.target(), from).stream()
+                    .anyMatch(n -> n.facts().has(MethodFacts.Trait.LIMITS_RESULT)) ? null : candidate;
         }
         if (condition instanceof Condition.HidesFailure hides) {
             return allHave(hides.target(), from, MethodFacts.Trait.HIDES_FAILURE) ? candidate : null;
@@ -131,14 +173,19 @@ public final class Linker {
         return !nodes.isEmpty() && nodes.stream().allMatch(n -> n.facts().has(trait));
     }
 
-    private static Candidate withPath(Candidate candidate, MethodTarget target, List<CallSite> path) {
-        CallSite last = path.get(path.size() - 1);
+    /** Each step is a method that runs, at the place of the call that leads to it. */
+    private static Candidate withPath(Candidate candidate, SourceFile from, Effects.Path path) {
+        CallSite last = path.calls().get(path.calls().size() - 1);
+        List<String> way = new ArrayList<>(path.methods());
+        way.add(last.label());
         List<Note> notes = new ArrayList<>();
-        path.forEach(call -> notes.add(Note.step(call.at(), call.label())));
+        Location at = new Location(from.displayPath(), candidate.at());
+        for (int i = 0; i < way.size(); i++) {
+            notes.add(Note.step(at, way.get(i)));
+            at = i < path.calls().size() ? path.calls().get(i).at() : null;
+        }
         notes.addAll(candidate.notes());
-        String first = dev.asynclint.types.MethodDecl.label(target.owner(), target.name());
-        String way = first + " → " + path.stream().map(CallSite::label).collect(Collectors.joining(" → "));
-        return fill(candidate, notes, "{path}", way, "{blocker}", last.effect().label(), "{verb}",
+        return fill(candidate, notes, "{path}", String.join(" → ", way), "{blocker}", last.effect().label(), "{verb}",
                 last.effect().category().verb());
     }
 

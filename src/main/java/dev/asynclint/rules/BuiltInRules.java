@@ -11,8 +11,14 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
+                new BlockingCallInCompletionCallback(),
                 new BlockingCallOnCommonPool(),
+                new BlockingWaitOnFutureInStage(),
+                new SameExecutorWait(),
                 // virtual-threads
+                new BlockingCallOnVirtualThread(),
+                new PooledVirtualThreads(),
+                new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
                 new LostFuture(),
@@ -21,8 +27,14 @@ public final class BuiltInRules implements RuleProvider {
                 new SwallowedAsyncException(),
 
                 // timeouts
+                new FutureGetWithoutTimeout(),
+                new BlockingWaitWithoutTimeout(),
+                new HttpRequestWithoutTimeout(),
 
                 // bounding
+                new UnboundedThreadPool(),
+                new SpawnInLoop(),
+                new UnboundedVirtualFanout(),
 
                 // cancellation
                 new InterruptedExceptionSwallowed(),

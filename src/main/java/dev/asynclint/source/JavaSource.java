@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The only caller of the parser. Level: the newest, so that every Java file parses; without the processors behind the
- * parse (validators, comment attribution, symbol solver), which cost a quarter of the time and tell us nothing.
+ * parse (validators, comment attribution, symbol solver), which cost a quarter of the time and tell us nothing. Only
+ * text with Unicode escapes that make syntax needs one of them, which translates places back.
  */
 public final class JavaSource {
 
@@ -52,7 +53,11 @@ public final class JavaSource {
             return failed(file, null, 0, "cannot be read: " + oneLine(e.getMessage()));
         }
         try {
-            ParseResult<CompilationUnit> result = parser(blank).parse(blank ? BodyBlanker.blank(text) : text);
+            ParseResult<CompilationUnit> result = parser(blank, false).parse(blank ? BodyBlanker.blank(text) : text);
+            if (!result.isSuccessful() && text.contains("\\u")) {
+                // Rare and slow, so only now; and only the parser knows where a body ends in such a text.
+                result = parser(blank, true).parse(text);
+            }
             if (result.isSuccessful() && result.getResult().isPresent()) {
                 List<Comment> comments = blank ? List.of() : result.getCommentsCollection()
                         .map(c -> List.<Comment>copyOf(c.getComments())).orElse(List.of());
@@ -74,10 +79,13 @@ public final class JavaSource {
     }
 
     /** Without tokens nodes have no ranges: declarations can do without, findings cannot. */
-    private static JavaParser parser(boolean blank) {
+    private static JavaParser parser(boolean blank, boolean unicodeEscapes) {
         ParserConfiguration configuration = new ParserConfiguration()
+                .setPreprocessUnicodeEscapes(unicodeEscapes)
                 .setLanguageLevel(LanguageLevel.BLEEDING_EDGE).setStoreTokens(!blank).setAttributeComments(false);
-        configuration.getProcessors().clear();
+        if (!unicodeEscapes) {
+            configuration.getProcessors().clear();
+        }
         return new JavaParser(configuration);
     }
 

@@ -118,7 +118,20 @@ final class DeclarationReader {
         }
         Set<MethodDecl.Flag> flags = flags(type.getModifiers());
         return new TypeDecl(name, kind, flags, variables, List.copyOf(resolvedSupers), methods, fields,
-                annotations(type.getAnnotations(), scope), file, true);
+                constants(type), annotations(type.getAnnotations(), scope), file, true);
+    }
+
+    private static Map<String, String> constants(TypeDeclaration<?> type) {
+        Map<String, String> constants = new HashMap<>();
+        for (FieldDeclaration field : type.getFields()) {
+            boolean constant = field.isStatic() && field.isFinal()
+                    || type instanceof ClassOrInterfaceDeclaration declaration && declaration.isInterface();
+            for (com.github.javaparser.ast.body.VariableDeclarator variable : field.getVariables()) {
+                variable.getInitializer().filter(v -> constant && (v.isLiteralExpr() || v.isNameExpr() || v.isFieldAccessExpr()))
+                        .ifPresent(v -> constants.put(variable.getNameAsString(), v.toString()));
+            }
+        }
+        return constants;
     }
 
     private void addComponents(RecordDeclaration declaration, String name, List<String> scope, Set<String> visible,

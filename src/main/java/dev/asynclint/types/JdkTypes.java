@@ -147,7 +147,7 @@ public final class JdkTypes {
             }
         }
         return new TypeDecl(full, kind, flags(modifiers), variables, List.copyOf(supertypes), methods, fields,
-                List.of(), null, true);
+                Map.of(), List.of(), null, true);
     }
 
     private static String fieldType(String line) {

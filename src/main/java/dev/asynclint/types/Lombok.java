@@ -68,7 +68,7 @@ final class Lombok {
                 List.of(method(builderName(), field, List.of(type), self, false))));
         steps.put("build", List.of(method(builderName(), "build", List.of(), TypeRef.of(name), false)));
         return new TypeDecl(builderName(), TypeDecl.Kind.CLASS, Set.of(), Map.of(), List.of(TypeRef.OBJECT), steps,
-                Map.of(), List.of(), file, false);
+                Map.of(), Map.of(), List.of(), file, false);
     }
 
     private boolean isBuilt() {

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Catalog;
@@ -93,7 +94,7 @@ final class Overloads {
     private int score(MethodDecl method, TypeRef receiver, List<Expression> expressions, List<TypeRef> arguments) {
         int score = 0;
         for (int i = 0; i < arguments.size(); i++) {
-            TypeRef parameter = resolver.inTermsOf(receiver, method.owner(), method.parameterFor(i, arguments.size()));
+            TypeRef parameter = resolver.inTermsOf(receiver, method, method.parameterFor(i, arguments.size()));
             int fit = TypeResolver.isFunctional(expressions.get(i))
                     ? functionalFit(expressions.get(i), parameter) : fit(arguments.get(i), parameter, method);
             if (fit < 0) {
@@ -238,8 +239,7 @@ final class Overloads {
         for (TypeRef each : view().hierarchy(receiver)) {
             Api best = null;
             for (Api api : catalog.methodsOf(each.name(), name)) {
-                if (api.signature().acceptsCount(method == null || method.varargs() ? count : method.parameters().size())
-                        && fits(api, method, arguments)
+                if (acceptsCount(api, method, count) && fits(api, method, arguments)
                         && (best == null || api.signature().exactness() > best.signature().exactness())) {
                     best = api;
                 }
@@ -253,6 +253,12 @@ final class Overloads {
             }
         }
         return null;
+    }
+
+    /** A variable-arity parameter is one of the signature's, or each of its arguments is. */
+    private static boolean acceptsCount(Api api, MethodDecl method, int count) {
+        return (method == null || method.varargs()) && api.signature().acceptsCount(count)
+                || method != null && api.signature().acceptsCount(method.parameters().size());
     }
 
     private boolean fits(Api api, MethodDecl method, List<TypeRef> arguments) {
@@ -318,7 +324,8 @@ final class Overloads {
         List<Expression> arguments = TypeResolver.argumentsOf(call);
         for (int i = 0; i < arguments.size(); i++) {
             if (!TypeResolver.isFunctional(arguments.get(i)) && i < resolution.arguments().size()) {
-                unify(parameter(resolution, i, arguments.size()), resolution.arguments().get(i), open, bindings);
+                TypeRef parameter = parameter(resolution, i, arguments.size());
+                unify(parameter, asTarget(arguments.get(i), resolution.arguments().get(i), parameter), open, bindings);
             }
         }
         for (int i = 0; withLambdas && i < arguments.size(); i++) {
@@ -334,8 +341,35 @@ final class Overloads {
         return bindings;
     }
 
+    /**
+     * The type of an argument, where the parameter decides on type variables that the argument's own arguments leave
+     * open: {@code Collectors.toList()} collects what the stream holds.
+     */
+    private TypeRef asTarget(Expression argument, TypeRef type, TypeRef parameter) {
+        if (!(argument instanceof MethodCallExpr call) || !type.isClass() || type.args().stream().allMatch(Overloads::isBound)) {
+            return type;
+        }
+        Resolution inner = resolver.resolve(call);
+        if (inner.method() == null || inner.method().variables().isEmpty()) {
+            return type;
+        }
+        TypeRef declared = resolver.inTermsOf(inner.receiver(), inner.method(), inner.method().returns());
+        Map<String, TypeRef> bindings = new HashMap<>(bind(call, inner, true));
+        bindings.values().removeIf(bound -> !isBound(bound));
+        unify(declared, parameter, inner.method().variables().keySet(), bindings);
+        bindings.values().removeIf(TypeRef::mentionsVariable);
+        TypeRef made = declared.substitute(bindings);
+        Map<String, TypeRef> rest = new HashMap<>();
+        inner.method().variables().keySet().forEach(v -> rest.put(v, TypeRef.UNKNOWN));
+        return made.substitute(rest);
+    }
+
+    private static boolean isBound(TypeRef type) {
+        return type.isKnown() && type.args().stream().allMatch(Overloads::isBound);
+    }
+
     private TypeRef parameter(Resolution resolution, int index, int count) {
-        return resolver.inTermsOf(resolution.receiver(), resolution.method().owner(),
+        return resolver.inTermsOf(resolution.receiver(), resolution.method(),
                 resolution.method().parameterFor(index, count));
     }
 

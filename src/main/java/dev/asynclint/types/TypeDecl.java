@@ -11,11 +11,13 @@ import java.util.Set;
  * @param variables  type variables with their bounds, in order
  * @param supertypes the superclass first; in terms of the variables
  * @param methods    by name, in the order of declaration; constructors under {@code new}
+ * @param constants  what its static final fields are set to, as it stands in the code
  * @param file       where it is declared; null for the JDK and libraries
  * @param complete   whether all members are listed: not so for libraries
  */
 public record TypeDecl(String name, Kind kind, Set<MethodDecl.Flag> flags, Map<String, TypeRef> variables,
                        List<TypeRef> supertypes, Map<String, List<MethodDecl>> methods, Map<String, TypeRef> fields,
+                       Map<String, String> constants,
                        List<String> annotations, SourceFile file, boolean complete) {
 
     public enum Kind { CLASS, INTERFACE, ENUM, RECORD, ANNOTATION }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -298,7 +300,7 @@ public final class TypeResolver {
         int count = argumentsOf(call).size();
         TypeRef declared = resolution.method().parameterFor(index, count);
         Map<String, TypeRef> bindings = overloads.bind(call, resolution, false);
-        return inTermsOf(resolution.receiver(), resolution.method().owner(), declared).substitute(bindings);
+        return inTermsOf(resolution.receiver(), resolution.method(), declared).substitute(bindings);
     }
 
     /** The inferred type of a lambda's parameter. */
@@ -321,6 +323,18 @@ public final class TypeResolver {
         return seen == null || declaration == null ? type : type.substitute(view.bindings(declaration, seen));
     }
 
+    /** As above, for a type out of a method: its own type variables hide those of its class, as in {@code List.of}. */
+    TypeRef inTermsOf(TypeRef use, MethodDecl method, TypeRef type) {
+        TypeRef seen = use.isClass() && type.mentionsVariable() ? view.asSuper(use, method.owner()) : null;
+        TypeDecl declaration = seen == null ? null : view.find(method.owner());
+        if (declaration == null) {
+            return type;
+        }
+        Map<String, TypeRef> bindings = new HashMap<>(view.bindings(declaration, seen));
+        bindings.keySet().removeAll(method.variables().keySet());
+        return type.substitute(bindings);
+    }
+
     private TypeRef returnType(Node call, Resolution resolution) {
         if (resolution.method() == null) {
             return cataloguedReturn(resolution);
@@ -329,7 +343,7 @@ public final class TypeResolver {
         if (method.name().equals("getClass") && method.parameters().isEmpty()) {
             return method.returns();
         }
-        TypeRef returns = inTermsOf(resolution.receiver(), method.owner(), method.returns());
+        TypeRef returns = inTermsOf(resolution.receiver(), method, method.returns());
         if (!returns.mentionsVariable()) {
             return returns;
         }
@@ -439,6 +453,14 @@ public final class TypeResolver {
 
     boolean isTypeScope(Expression scope) {
         return scope instanceof TypeExpr ? variable(scope) == null : isTypeName(scope);
+    }
+
+    /** A field that this file's unit declares, as the named type's own code sees it. */
+    public Optional<Variable> fieldOf(CompilationUnit unit, String owner, String name) {
+        return unit.findAll(FieldDeclaration.class).stream().filter(f -> ownerName(f).equals(owner))
+                .flatMap(f -> f.getVariables().stream()).filter(v -> v.getNameAsString().equals(name)).findFirst()
+                .map(v -> new Variable(Variable.Kind.FIELD, name, read(v.getType(), v), owner, v,
+                        v.getInitializer().orElse(null)));
     }
 
     private Variable field(FieldAccessExpr access) {
@@ -679,14 +701,24 @@ public final class TypeResolver {
         if (!receiver.isKnown()) {
             return Resolution.NOTHING;
         }
-        MethodDecl sam = view.functionalMethod(targetType(reference));
+        TypeRef target = targetType(reference);
+        MethodDecl sam = view.functionalMethod(target);
         int arity = sam == null ? -1 : sam.parameters().size();
         MethodDecl method = overloads.forReference(receiver, reference.getIdentifier(), arity, typeScope);
+        if (typeScope && arity > 0 && receiver.args().isEmpty() && method != null && !method.is(MethodDecl.Flag.STATIC)) {
+            receiver = knownBetter(receiver, inTermsOf(target, sam.owner(), sam.parameters().get(0)));
+        }
         Api api = overloads.api(receiver, reference.getIdentifier(), method,
                 method == null ? Math.max(0, arity - (typeScope ? 1 : 0)) : method.parameters().size(), List.of());
         boolean isStatic = method != null && method.is(MethodDecl.Flag.STATIC);
         return new Resolution(receiver, Certainty.EXACT, method, api, isStatic, onSelf,
                 isStatic || scope instanceof SuperExpr || reference.getIdentifier().equals("new"), List.of());
+    }
+
+    /** {@code CompletableFuture::join} is called on what the target hands in, which has type arguments. */
+    private TypeRef knownBetter(TypeRef raw, TypeRef handedIn) {
+        TypeRef seen = handedIn.isClass() ? view.asSuper(handedIn, raw.name()) : null;
+        return seen == null ? raw : seen;
     }
 
     /** The type on the left of {@code ::}, named or of an expression. */

@@ -8,6 +8,7 @@ import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,19 +16,28 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
 public final class Types {
+
+    private static final int MAX_KEPT = 32;
 
     private final ProjectTypes project;
     private final JdkTypes jdk;
     private final Catalog catalog;
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
-    private final AtomicInteger declarationParses = new AtomicInteger();
+    private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SourceFile, Object> eldest) {
+            return size() > MAX_KEPT;
+        }
+    };
 
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
         this.project = project;
@@ -47,9 +57,39 @@ public final class Types {
         return project;
     }
 
-    /** How many files were parsed for their declarations alone. */
-    public int declarationParses() {
-        return declarationParses.get();
+    /** The files of which declarations were read: those that were analysed, and those that only answered questions. */
+    public Set<SourceFile> declaredFiles() {
+        return Collections.unmodifiableSet(declared.keySet());
+    }
+
+    /**
+     * What was found out about a declaration of the tree, once for all files that ask. The answer must be the same
+     * whoever asks.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> remember(String question, Supplier<Optional<T>> answer) {
+        Optional<?> known = answers.get(question);
+        if (known == null) {
+            known = answer.get();
+            answers.putIfAbsent(question, known);
+        }
+        return (Optional<T>) known;
+    }
+
+    /** What was made of a file that others ask about; the last few are kept, as one question seldom comes alone. */
+    @SuppressWarnings("unchecked")
+    public <T> T keep(SourceFile file, Supplier<T> make) {
+        synchronized (kept) {
+            Object known = kept.get(file);
+            if (known != null) {
+                return (T) known;
+            }
+        }
+        T made = make.get();
+        synchronized (kept) {
+            kept.put(file, made);
+        }
+        return made;
     }
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
@@ -77,11 +117,7 @@ public final class Types {
                 : new DeclarationReader(file, new TypeReader(new Names(this, from(file), parsed.unit())))
                         .read(parsed.unit());
         Map<String, TypeDecl> before = declared.putIfAbsent(file, read);
-        if (before != null) {
-            return before;
-        }
-        declarationParses.incrementAndGet();
-        return read;
+        return before != null ? before : read;
     }
 
     private TypeDecl library(String name) {
@@ -111,7 +147,7 @@ public final class Types {
             }
         }
         return new TypeDecl(name, TypeDecl.Kind.CLASS, Set.of(), variables, List.copyOf(supertypes), methods,
-                Map.of(), List.of(), null, false);
+                Map.of(), Map.of(), List.of(), null, false);
     }
 
     private static MethodDecl libraryMethod(Api api, Set<String> variables) {

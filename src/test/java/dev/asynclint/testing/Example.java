@@ -3,6 +3,7 @@ package dev.asynclint.testing;
 import dev.asynclint.engine.Linter;
 import dev.asynclint.engine.Progress;
 import dev.asynclint.engine.Request;
+import dev.asynclint.engine.RuleBook;
 import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.rule.Profile;
@@ -30,7 +31,8 @@ public record Example(String rule, Path path) {
 
     private static final Pattern MARK = Pattern.compile("// finding:\\s*(.*?)\\s*(?=// finding:|$)");
     private static final Pattern OPTION = Pattern.compile("^// example:(.*)$", Pattern.MULTILINE);
-    private static final Linter LINTER = new Linter();
+    private static final RuleBook RULES = RuleBook.builtIn();
+    private static final Linter LINTER = new Linter(RULES);
 
     /** What was marked and what was found: {@code File.java:12 fragment}, sorted. */
     public record Outcome(List<String> expected, List<String> actual, List<String> problems, List<Finding> findings) {
@@ -89,12 +91,21 @@ public record Example(String rule, Path path) {
         Path folder = copy();
         try {
             Profile profile = Profile.valueOf(option("profile", "default").toUpperCase(Locale.ROOT));
-            RunResult result = LINTER.run(new Request(List.of(folder), folder, Set.of(rule), profile, release(),
+            RunResult result = LINTER.run(new Request(List.of(folder), folder, chosen(), profile, release(),
                     List.of(), List.of(), threads), Progress.NONE);
             return compare(result);
         } finally {
             delete(folder);
         }
+    }
+
+    /** The rule as if it was named; an example that asks for a profile gets it only from its own profile on. */
+    private Set<String> chosen() {
+        if (option("profile", "").isEmpty()) {
+            return Set.of(rule);
+        }
+        Profile profile = Profile.valueOf(option("profile", "").toUpperCase(Locale.ROOT));
+        return RULES.find(rule).filter(r -> !profile.includes(r.profile())).isPresent() ? Set.of() : Set.of(rule);
     }
 
     private Outcome compare(RunResult result) {

@@ -1,5 +1,5 @@
 // example: release=21 profile=strict
-// Trap: sleep, waits, queues, locks, HTTP and JDBC give the carrier back; that is what virtual threads are for
+// Hard: each kind of wait is listed, but for the lock
 package example;
 
 import java.net.URI;
@@ -24,16 +24,16 @@ class Session {
 
     void run(BlockingQueue<URI> work, CountDownLatch start, PreparedStatement insert, CompletableFuture<String> user) {
         executor.submit(() -> {
-            start.await();
-            URI uri = work.take();
-            permits.acquire();
+            start.await(); // finding: CountDownLatch.await
+            URI uri = work.take(); // finding: BlockingQueue.take
+            permits.acquire(); // finding: Semaphore.acquire
             lock.lock();
             try {
                 HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(3)).build();
-                String body = http.send(request, BodyHandlers.ofString()).body();
-                insert.setString(1, user.get() + body);
-                Thread.sleep(10);
-                return insert.executeUpdate();
+                String body = http.send(request, BodyHandlers.ofString()).body(); // finding: HttpClient.send
+                insert.setString(1, user.get() + body); // finding: CompletableFuture.get
+                Thread.sleep(10); // finding: Thread.sleep
+                return insert.executeUpdate(); // finding: PreparedStatement.executeUpdate
             } finally {
                 lock.unlock();
                 permits.release();

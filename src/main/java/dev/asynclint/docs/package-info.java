@@ -1,0 +1,2 @@
+/** The generated part of the documentation. */
+package dev.asynclint.docs;

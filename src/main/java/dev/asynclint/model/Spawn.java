@@ -1,0 +1,129 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.catalog.Runs;
+import dev.asynclint.facts.Effect;
+import dev.asynclint.facts.MethodTarget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The start of a thread, or of a task that may get a thread of its own.
+ *
+ * @param executor what runs it: of kind PER_TASK for a platform thread of its own
+ * @param work     the task as it stands in the code; null when the thread is its own work
+ */
+public record Spawn(Call start, ExecutorRef executor, Expression work) {
+
+    private static final String THREAD = "java.lang.Thread";
+
+    /** The start that a call makes; empty when it starts nothing, or makes a thread without starting it. */
+    public static Optional<Spawn> of(Call call) {
+        if (call.isTo(THREAD, "start") && call.arguments().isEmpty() && call.receiver() != null) {
+            return ofThread(call);
+        }
+        if (call.api() == null || call.name().equals("new") || call.name().equals("unstarted")) {
+            return Optional.empty();
+        }
+        for (Runs runs : call.api().runs()) {
+            ExecutorRef executor = executor(call, runs);
+            if (executor != null && call.argument(runs.argument()) != null) {
+                return Optional.of(new Spawn(call, executor, Call.unwrap(call.argument(runs.argument()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Spawn> ofThread(Call call) {
+        FileModel file = call.file();
+        for (Call made : file.settings().of(call.receiver())) {
+            boolean makes = made.name().equals("new") && file.isSubtype(made.receiverType(), THREAD)
+                    || made.name().equals("newThread") || made.name().equals("unstarted");
+            if (makes) {
+                boolean virtual = made.receiver() != null && file.virtualThreads().makes(made.receiver());
+                return Optional.of(new Spawn(call, thread(virtual), made.arguments().stream().map(Call::unwrap)
+                        .filter(a -> file.isSubtype(file.typeOf(a), "java.lang.Runnable") || file.bodyAt(a) != null)
+                        .findFirst().orElse(null)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ExecutorRef thread(boolean virtual) {
+        return new ExecutorRef("", virtual ? ExecutorKind.VIRTUAL : ExecutorKind.PER_TASK, "");
+    }
+
+    private static ExecutorRef executor(Call call, Runs runs) {
+        return switch (runs.place()) {
+            case NEW_THREAD -> thread(false);
+            case VIRTUAL_THREAD -> thread(true);
+            case COMMON_POOL -> call.is(Api.Flag.STARTS)
+                    ? new ExecutorRef("common-pool", ExecutorKind.COMMON_POOL, "") : null;
+            case RECEIVER -> call.receiver() == null ? null : call.file().executors().of(call.receiver());
+            case EXECUTOR -> call.is(Api.Flag.STARTS)
+                    ? call.file().executors().of(call.argument(runs.executor())) : null;
+            default -> null;
+        };
+    }
+
+    /** The loop over data of unknown size that makes this start again and again, here or through methods of the file. */
+    public Optional<Loop> loop() {
+        return loopAround(start, 2);
+    }
+
+    private static Optional<Loop> loopAround(Call call, int depth) {
+        Optional<Loop> here = Loop.around(call);
+        if (here.isPresent()) {
+            return here.filter(loop -> loop.isOverData() && !loop.endsWith(call) && !loop.waitsAfter(call)
+                    && !call.file().guards().isPermitted(call));
+        }
+        Body method = call.body().threadRoot();
+        if (depth == 0 || !method.isMethod() || method.declaration().parameters().isEmpty()) {
+            return Optional.empty();
+        }
+        return call.file().calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                        && call.file().helpers().bodyOf(c).orElse(null) == method)
+                .flatMap(c -> loopAround(c, depth - 1).stream()).findFirst();
+    }
+
+    /** The task's code, when it stands in this file. */
+    private Optional<Body> body() {
+        return Optional.ofNullable(start.file().bodyAt(work)).or(() -> new Task(start, indexOfWork(), null, null).body());
+    }
+
+    private int indexOfWork() {
+        return start.arguments().stream().map(Call::unwrap).toList().indexOf(work);
+    }
+
+    private List<Call> calls() {
+        return body().map(Body::callsOnThread).orElse(List.of());
+    }
+
+    /** The methods of the project that the task calls. */
+    public List<MethodTarget> targets() {
+        List<MethodTarget> targets = new ArrayList<>();
+        calls().forEach(call -> call.target().ifPresent(targets::add));
+        Call made = start.file().callAt(work);
+        if (made != null && made.name().equals("new")) {
+            start.file().taskMethod(made).ifPresent(targets::add);
+        }
+        return targets;
+    }
+
+    /** The task's own call that waits for one of these. */
+    public Optional<Call> waits(Set<Category> categories) {
+        return calls().stream().filter(c -> c.effect().map(e -> e.kind() == Effect.Kind.BLOCKS
+                && categories.contains(e.category())).orElse(false)).findFirst();
+    }
+
+    /** Whether the task itself takes a permit before it works. */
+    public boolean takesPermit() {
+        return body().map(b -> start.file().calls().stream()
+                .anyMatch(c -> Guards.isPermit(c) && FileModel.isWithin(c.node(), b.node()))).orElse(false);
+    }
+}

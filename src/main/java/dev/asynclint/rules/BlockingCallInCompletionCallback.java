@@ -1,0 +1,40 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Blocking;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A callback without {@code Async} runs on the thread that completes the future, often one of an I/O library. */
+@RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
+        summary = "A callback blocks the thread that completes the future",
+        words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
+            "thenCombine", "whenComplete", "exceptionally", "handle", "addCallback", "addListener"},
+        yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage"})
+public final class BlockingCallInCompletionCallback implements Rule {
+
+    private static final String MESSAGE = "{blocks} on whichever thread completes the future: often one of a client's"
+            + " I/O threads, whose other connections then wait as well";
+    private static final String HELP = "Say where it runs: the `…Async` form with an executor that is made for blocking"
+            + " work; or use the asynchronous twin of the call and `thenCompose`";
+
+    @Override
+    public void blocking(Blocking blocking, Report report) {
+        if (!blocking.context().isOn(Place.COMPLETING_THREAD)) {
+            return;
+        }
+        Set<Category> waits = Category.serious();
+        waits.remove(Category.FUTURE);
+        waits.add(Category.CONSOLE);
+        report.on(blocking, waits).ifPresent(draft -> draft.message(MESSAGE).help(HELP).send());
+        report.on(blocking, EnumSet.of(Category.FILE)).ifPresent(draft ->
+                draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Blocking;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.EnumSet;
+
+/** A callback that waits for another future keeps the thread that may have to complete that future. */
+@RuleInfo(family = Family.BLOCKING, severity = Severity.ERROR,
+        summary = "A callback of a stage waits for another future",
+        words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
+            "thenCombine", "whenComplete", "exceptionally", "handle", "thenApplyAsync", "thenComposeAsync"},
+        yieldsTo = "same-executor-wait")
+public final class BlockingWaitOnFutureInStage implements Rule {
+
+    @Override
+    public void blocking(Blocking blocking, Report report) {
+        if (!blocking.isInCallback()) {
+            return;
+        }
+        report.on(blocking, new Condition.Blocks(blocking.target(), EnumSet.of(Category.FUTURE), "", false, true))
+                .ifPresent(draft -> draft.message("{blocks} in a callback: the thread that completes this stage stands"
+                                + " still meanwhile, and for ever when it is the one that must complete the other future")
+                        .help("Return the other future: `thenCompose` for one after the other, `thenCombine` for two at"
+                                + " once, `allOf(…).thenApply(…)` for many")
+                        .send());
+    }
+}
