@@ -51,4 +51,23 @@ class Waits {
             Thread.currentThread().interrupt();
         }
     }
+
+    static void awaitBoth(CountDownLatch first, CountDownLatch second) {
+        boolean interrupted = wasInterrupted(first);
+        if (wasInterrupted(second) || interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean wasInterrupted(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        return interrupted;
+    }
 }

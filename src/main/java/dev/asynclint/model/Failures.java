@@ -111,6 +111,10 @@ public final class Failures {
     boolean isCaught(Node place, Node outer) {
         Node inner = place;
         for (Node n = place.getParentNode().orElse(null); n != null && inner != outer; n = n.getParentNode().orElse(null)) {
+            if (n instanceof TryStmt attempt && inner == attempt.getFinallyBlock().orElse(null)
+                    && attempt.getCatchClauses().stream().anyMatch(this::takesAll)) {
+                return true; // the clean-up of code that is guarded by itself
+            }
             if (n instanceof TryStmt attempt && (inner == attempt.getTryBlock() || attempt.getResources().contains(inner))
                     && attempt.getCatchClauses().stream().anyMatch(this::takesAll)) {
                 return true;

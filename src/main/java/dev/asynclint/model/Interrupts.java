@@ -7,8 +7,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ public final class Interrupts {
     private boolean throwsOn(Call call) {
         boolean named = call.arguments().stream().anyMatch(a -> a instanceof ClassExpr type
                 && type.getType().asString().equals("InterruptedException"));
-        boolean given = call.arguments().stream().anyMatch(handler::isException);
+        boolean given = call.arguments().stream().anyMatch(a -> handler.isException(a)
+                || a.findFirst(NameExpr.class, handler::isException).isPresent());
         return named || given && call.name().toLowerCase(java.util.Locale.ROOT).matches("sneaky\\w*|throwexception");
     }
 
@@ -99,7 +102,7 @@ public final class Interrupts {
         if (notes.isEmpty()) {
             return false;
         }
-        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredByField()
+        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredByField() || isTold(notes)
                 || method().findAll(ThrowStmt.class).stream().anyMatch(t -> isAfter(t) && tells(t.getExpression()));
     }
 
@@ -110,6 +113,15 @@ public final class Interrupts {
         return file.calls().stream().filter(Interrupts::isRestore)
                 .anyMatch(c -> c.node().findAncestor(com.github.javaparser.ast.stmt.IfStmt.class)
                         .map(i -> mentions(i.getCondition(), fields)).orElse(false));
+    }
+
+    /** A private method returns its note, and its caller in the file restores the flag. */
+    private boolean isTold(Set<String> notes) {
+        return handler.body().method().isMethod()
+                && handler.body().method().declaration().is(MethodDecl.Flag.PRIVATE)
+                && method().findFirst(ReturnStmt.class, r -> r.getExpression()
+                        .map(e -> e.isNameExpr() && notes.contains(e.toString())).orElse(false)).isPresent()
+                && file.calls().stream().anyMatch(Interrupts::isRestore);
     }
 
     private boolean isField(Expression target) {

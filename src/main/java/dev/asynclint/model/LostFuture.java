@@ -48,7 +48,19 @@ public record LostFuture(Call last, List<Call> chain) {
         MethodDecl method = maker.resolution().method();
         return method != null && (isGivenBack(method) || method.annotations().stream()
                 .map(file().catalog()::annotation).anyMatch(a -> a != null && a.is(AnnotationFacts.Word.LOST_OK)))
-                || file().tests().isExpectedToThrow(last);
+                || isTimer(maker.type()) || isReportedByArgument(maker) || file().tests().isExpectedToThrow(last);
+    }
+
+    /** The handle of a timer serves to cancel it; to drop it is normal use. */
+    private boolean isTimer(TypeRef type) {
+        return type.simpleName().endsWith("ScheduledFuture")
+                || file().isSubtype(type, "java.util.concurrent.ScheduledFuture");
+    }
+
+    /** {@code submit(task, callback)}, {@code notifyOn(future)}: the failure goes to an argument that others hold. */
+    private boolean isReportedByArgument(Call maker) {
+        return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().filter(a -> a instanceof NameExpr)
+                .map(file()::typeOf).anyMatch(t -> isFuture(t) || t.simpleName().endsWith("Callback"));
     }
 
     /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
@@ -68,10 +80,15 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** Whether the stages hang on a future that somebody else holds: a field, a parameter, a variable used elsewhere. */
     public boolean isKeptElsewhere() {
-        Expression root = chain.get(0).receiver();
-        Variable variable = root == null || !isFuture(file().typeOf(root)) ? null : file().types().variable(root);
+        Call first = chain.get(0);
+        Expression root = first.receiver();
+        if (root == null || first.resolution().isStatic() || !isFuture(first.receiverType())
+                || file().callAt(root) != null) {
+            return false;
+        }
+        Variable variable = file().types().variable(root);
         if (variable == null) {
-            return root != null && isFuture(file().typeOf(root)) && file().callAt(root) == null;
+            return true;
         }
         return variable.kind() != Variable.Kind.LOCAL || last.body().method().node().findAll(NameExpr.class,
                 n -> n.getNameAsString().equals(variable.name())).size() > 1;

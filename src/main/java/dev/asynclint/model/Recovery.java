@@ -77,6 +77,11 @@ public final class Recovery {
                 && c != stage));
     }
 
+    /** Whether its own result is dropped, while others hold the future on which it hangs and see that fail. */
+    public boolean isSideBranch() {
+        return file.futures().isDropped(stage) && new LostFuture(stage, file.futures().chain(stage)).isKeptElsewhere();
+    }
+
     /** Whether a method hides the failure that it is given behind a constant. */
     public static boolean hidesFailure(Body method) {
         if (!(method.node() instanceof CallableDeclaration<?> callable)) {

@@ -31,7 +31,8 @@ public final class SwallowedAsyncException implements Rule {
         }
         Recovery recovery = call.recovery();
         boolean ignores = !recovery.looksAtFailure() && (handle || recovery.givesConstant());
-        if (!ignores && recovery.method().isEmpty() || recovery.isLookedAtBefore() || recovery.isBarrier()) {
+        if (!ignores && recovery.method().isEmpty() || recovery.isLookedAtBefore() || recovery.isBarrier()
+                || recovery.isSideBranch()) {
             return;
         }
         Report.Draft draft = report.at(call).message("The function of `" + call.label() + "` never looks at the"

@@ -1,0 +1,42 @@
+// Trap: a timer's handle is dropped, or the failure goes to a callback or a future that was handed in
+package example;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+class Publisher {
+    private final Timers timers;
+    private final Tasks tasks;
+
+    Publisher(Timers timers, Tasks tasks) {
+        this.timers = timers;
+        this.tasks = tasks;
+    }
+
+    void start(TaskCallback callback, CompletableFuture<String> result) {
+        timers.scheduleWithRepetition(this::publish, 5, TimeUnit.SECONDS);
+        tasks.run("publish", callback);
+        tasks.runInto(result);
+    }
+
+    void runAlone() {
+        tasks.run("publish", null).isDone();
+    }
+
+    private void publish() { }
+}
+
+interface Timers {
+    ScheduledFuture<?> scheduleWithRepetition(Runnable task, long delay, TimeUnit unit);
+}
+
+interface Tasks {
+    CompletableFuture<String> run(String name, TaskCallback callback);
+
+    CompletableFuture<String> runInto(CompletableFuture<String> result);
+}
+
+interface TaskCallback {
+    void failed(Throwable e);
+}
