@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -107,11 +108,21 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
     /** {@code rows.size()}, {@code rows.length}, or a variable that was set to such. */
     private boolean isSize(Expression bound) {
         String text = bound.toString();
+        if (bound instanceof FieldAccessExpr access && isMadeByCount(file.types().variable(access.getScope()))) {
+            return false;
+        }
         if (text.matches("(?s).*(\\.size\\(\\)|\\.length(\\(\\))?|\\.count\\(\\))")) {
             return true;
         }
         Variable variable = file.types().variable(bound);
         return variable != null && variable.initial().map(value -> value != bound && isSize(value)).orElse(false);
+    }
+
+    /** {@code new Thread[workers]}: slots for as many as are wanted. */
+    private boolean isMadeByCount(Variable array) {
+        return array != null && file.executors().values(array).stream().anyMatch(v -> v instanceof ArrayCreationExpr made
+                && made.getInitializer().isEmpty()
+                && made.getLevels().get(0).getDimension().map(d -> !isSize(d)).orElse(false));
     }
 
     /** A literal list, an enum's constants, part of a whole, a range of numbers that are no sizes. */
@@ -165,6 +176,12 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
 
     /** Whether the loop waits, before its next round, for what was started. */
     boolean waitsAfter(Call start) {
+        return waitsAfter(start, node);
+    }
+
+    /** Whether code within a node waits for what a call has started. */
+    static boolean waitsAfter(Call start, Node node) {
+        FileModel file = start.file();
         return file.calls().stream().anyMatch(c -> c.body() == start.body() && c.api() != null && c.api().isBlocking()
                 && ENDS.contains(c.api().blocks()) && !c.name().startsWith("a") && !c.name().equals("take")
                 && FileModel.isWithin(c.node(), node) && (FileModel.isBefore(start.node(), c.node())

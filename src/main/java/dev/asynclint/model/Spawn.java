@@ -83,7 +83,7 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
                     && !call.file().guards().isPermitted(call));
         }
         Body method = call.body().threadRoot();
-        if (depth == 0 || !method.isMethod() || method.declaration().parameters().isEmpty()) {
+        if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {
             return Optional.empty();
         }
         return call.file().calls().stream().filter(c -> c.name().equals(method.declaration().name())

@@ -293,7 +293,10 @@ public final class TypeResolver {
     private TypeRef parameterType(Node call, int index) {
         Resolution resolution = resolveNode(call);
         if (resolution.method() == null) {
-            return TypeRef.UNKNOWN;
+            // a line for any number of parameters declares no method, but its return type
+            String returns = resolution.api() == null ? "" : resolution.api().signature().returns();
+            return returns.isEmpty() || returns.indexOf('<') >= 0 || returns.indexOf('.') < 0 ? TypeRef.UNKNOWN
+                    : TypeRef.of(returns);
         }
         int count = argumentsOf(call).size();
         TypeRef declared = resolution.method().parameterFor(index, count);
