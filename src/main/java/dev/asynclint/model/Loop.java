@@ -105,6 +105,17 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         return node.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("accept")).isPresent();
     }
 
+    /** Whether a call gets something of the round as an argument, from an object that is not of the round. */
+    public boolean handsOver(Call call) {
+        return (call.receiver() == null || !isOfRound(call.receiver())) && call.arguments().stream()
+                .anyMatch(a -> a.findAll(NameExpr.class).stream().anyMatch(this::isOfRound));
+    }
+
+    private boolean isOfRound(Expression expression) {
+        Variable variable = file.types().variable(expression);
+        return variable != null && variable.declaration() != null && FileModel.isWithin(variable.declaration(), node);
+    }
+
     /** {@code rows.size()}, {@code rows.length}, or a variable that was set to such. */
     private boolean isSize(Expression bound) {
         String text = bound.toString();

@@ -63,6 +63,14 @@ public final class Linker {
         return missing;
     }
 
+    /** Names of a method and its type: files that have both may call it in a loop. */
+    public Set<List<String>> wantedCallers() {
+        return program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
+                .filter(Condition.CalledInLoop.class::isInstance).map(Condition.CalledInLoop.class::cast)
+                .map(c -> List.of(c.name(), c.owner().substring(c.owner().lastIndexOf('.') + 1)))
+                .collect(Collectors.toSet());
+    }
+
     private static MethodTarget targetOf(Condition condition) {
         if (condition instanceof Condition.Blocks blocks) {
             return blocks.target();
@@ -122,6 +130,9 @@ public final class Linker {
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.CalledInLoop called) {
+            return program.all().stream().anyMatch(f -> f.calledInLoops().contains(called.method())) ? candidate : null;
         }
         if (condition instanceof Condition.IsUnbounded made) {
             return program.all().stream().map(f -> f.executors().get(made.executor()))

@@ -293,10 +293,7 @@ public final class TypeResolver {
     private TypeRef parameterType(Node call, int index) {
         Resolution resolution = resolveNode(call);
         if (resolution.method() == null) {
-            // a line for any number of parameters declares no method, but its return type
-            String returns = resolution.api() == null ? "" : resolution.api().signature().returns();
-            return returns.isEmpty() || returns.indexOf('<') >= 0 || returns.indexOf('.') < 0 ? TypeRef.UNKNOWN
-                    : TypeRef.of(returns);
+            return TypeRef.UNKNOWN;
         }
         int count = argumentsOf(call).size();
         TypeRef declared = resolution.method().parameterFor(index, count);
@@ -326,7 +323,10 @@ public final class TypeResolver {
 
     private TypeRef returnType(Node call, Resolution resolution) {
         if (resolution.method() == null) {
-            return TypeRef.UNKNOWN;
+            // a line for any number of parameters declares no method, but its return type
+            String returns = resolution.api() == null ? "" : resolution.api().signature().returns();
+            return returns.isEmpty() || returns.indexOf('<') >= 0 || returns.indexOf('.') < 0 ? TypeRef.UNKNOWN
+                    : TypeRef.of(returns);
         }
         MethodDecl method = resolution.method();
         if (method.name().equals("getClass") && method.parameters().isEmpty()) {
