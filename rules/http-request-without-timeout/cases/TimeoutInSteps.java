@@ -44,6 +44,23 @@ class Requests {
         return connection.getResponseCode();
     }
 
+    int statusOf(URL url) throws Exception {
+        HttpURLConnection connection = null;
+        try {
+            connection = (HttpURLConnection) url.openConnection();
+            return ask(connection);
+        } finally {
+            if (connection != null) {
+                connection.disconnect();
+            }
+        }
+    }
+
+    private static int ask(HttpURLConnection connection) throws Exception {
+        limit(connection, 1_000);
+        return connection.getResponseCode();
+    }
+
     private static void limit(URLConnection connection, int millis) {
         connection.setConnectTimeout(millis);
         connection.setReadTimeout(millis);

@@ -26,6 +26,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Execution;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
+import dev.asynclint.model.Loop;
 import dev.asynclint.model.LostFuture;
 import dev.asynclint.model.Recovery;
 import dev.asynclint.model.Task;
@@ -66,7 +67,7 @@ final class FileAnalysis {
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
         return new FileFacts(file.source(), analysis.methods, analysis.starts,
-                file.executors().declared(), analysis.candidates, candidateCalls,
+                file.executors().declared(), analysis.calledInLoops(), analysis.candidates, candidateCalls,
                 unknown);
     }
 
@@ -220,6 +221,12 @@ final class FileAnalysis {
             }
         }
         return found;
+    }
+
+    private Set<String> calledInLoops() {
+        return file.calls().stream().filter(c -> c.target().isPresent()
+                        && Loop.around(c).filter(loop -> loop.isOverData() && loop.handsOver(c)).isPresent())
+                .map(c -> c.target().get().key()).collect(java.util.stream.Collectors.toSet());
     }
 
     private List<CallSite> callSites(Body body) {

@@ -251,12 +251,40 @@ public final class Linter {
         }
 
         private FileFacts empty(SourceFile file) {
-            return new FileFacts(file, Map.of(), List.of(), Map.of(), List.of(), 0, 0);
+            return new FileFacts(file, Map.of(), List.of(), Map.of(), Set.of(), List.of(), 0, 0);
+        }
+
+        /** Files not yet analysed that have both names of one of these pairs. */
+        private List<SourceFile> callers(Set<List<String>> pairs) {
+            if (pairs.isEmpty()) {
+                return List.of();
+            }
+            Words names = new Words(pairs.stream().flatMap(List::stream).collect(Collectors.toSet()));
+            List<BitSet> wanted = pairs.stream().map(names::indexesOf).toList();
+            Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
+            workers.forEach(scans.keySet().stream().filter(f -> !program.has(f)).sorted().toList(), file -> {
+                try {
+                    BitSet has = FileScanner.scan(file.readBytes(), names).words();
+                    if (wanted.stream().anyMatch(pair -> contains(has, pair))) {
+                        found.add(file);
+                    }
+                } catch (IOException e) {
+                    problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
+                }
+            });
+            return found.stream().sorted().toList();
+        }
+
+        private static boolean contains(BitSet all, BitSet some) {
+            BitSet missing = (BitSet) some.clone();
+            missing.andNot(all);
+            return missing.isEmpty();
         }
 
         /** Analyses the files that answers need, until none is missing. */
         private Linker link() {
             Linker linker = new Linker(program);
+            analyse(callers(linker.wantedCallers()), List.of(), "link");
             for (Set<SourceFile> missing = linker.missingFiles(); !missing.isEmpty(); missing = linker.missingFiles()) {
                 reached += missing.size();
                 analyse(missing.stream().sorted().toList(), List.of(), "link");

@@ -58,4 +58,8 @@ public sealed interface Condition {
     /** The target, and what it calls, takes no permit and waits for no rate limiter's turn. */
     record TakesNoPermit(MethodTarget target) implements Condition {
     }
+
+    /** The method of this key is called for each element of data of unknown size, in another file. */
+    record CalledInLoop(String owner, String name, String method) implements Condition {
+    }
 }

@@ -27,8 +27,16 @@ public record Context(Place place, String executor, ExecutorKind kind, Location 
         return place == first || java.util.Arrays.asList(others).contains(place);
     }
 
+    /** Whether it runs on an executor that a local variable holds: one made for the tasks of one method. */
+    private boolean isOnLocalExecutor() {
+        return executor.indexOf('@') >= 0;
+    }
+
     /** Whether other work needs this thread, so that a wait without end stops more than itself. */
     public boolean isSharedThread() {
+        if (isOnLocalExecutor()) {
+            return false;
+        }
         return switch (place) {
             case COMMON_POOL, COMPLETING_THREAD, EVENT_LOOP, SCHEDULER, UI_THREAD, POOL, REQUEST -> true;
             case EXECUTOR, RECEIVER, WORKER -> kind.hasFewThreads();

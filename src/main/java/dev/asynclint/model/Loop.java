@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -104,14 +105,35 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         return node.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("accept")).isPresent();
     }
 
+    /** Whether a call gets something of the round as an argument, from an object that is not of the round. */
+    public boolean handsOver(Call call) {
+        return (call.receiver() == null || !isOfRound(call.receiver())) && call.arguments().stream()
+                .anyMatch(a -> a.findAll(NameExpr.class).stream().anyMatch(this::isOfRound));
+    }
+
+    private boolean isOfRound(Expression expression) {
+        Variable variable = file.types().variable(expression);
+        return variable != null && variable.declaration() != null && FileModel.isWithin(variable.declaration(), node);
+    }
+
     /** {@code rows.size()}, {@code rows.length}, or a variable that was set to such. */
     private boolean isSize(Expression bound) {
         String text = bound.toString();
+        if (bound instanceof FieldAccessExpr access && isMadeByCount(file.types().variable(access.getScope()))) {
+            return false;
+        }
         if (text.matches("(?s).*(\\.size\\(\\)|\\.length(\\(\\))?|\\.count\\(\\))")) {
             return true;
         }
         Variable variable = file.types().variable(bound);
         return variable != null && variable.initial().map(value -> value != bound && isSize(value)).orElse(false);
+    }
+
+    /** {@code new Thread[workers]}: slots for as many as are wanted. */
+    private boolean isMadeByCount(Variable array) {
+        return array != null && file.executors().values(array).stream().anyMatch(v -> v instanceof ArrayCreationExpr made
+                && made.getInitializer().isEmpty()
+                && made.getLevels().get(0).getDimension().map(d -> !isSize(d)).orElse(false));
     }
 
     /** A literal list, an enum's constants, part of a whole, a range of numbers that are no sizes. */
@@ -165,6 +187,12 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
 
     /** Whether the loop waits, before its next round, for what was started. */
     boolean waitsAfter(Call start) {
+        return waitsAfter(start, node);
+    }
+
+    /** Whether code within a node waits for what a call has started. */
+    static boolean waitsAfter(Call start, Node node) {
+        FileModel file = start.file();
         return file.calls().stream().anyMatch(c -> c.body() == start.body() && c.api() != null && c.api().isBlocking()
                 && ENDS.contains(c.api().blocks()) && !c.name().startsWith("a") && !c.name().equals("take")
                 && FileModel.isWithin(c.node(), node) && (FileModel.isBefore(start.node(), c.node())

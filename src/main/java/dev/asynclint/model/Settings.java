@@ -126,9 +126,15 @@ public final class Settings {
                 && argument < declaration.getParameters().size()) {
             String name = declaration.getParameter(argument).getNameAsString();
             for (Call inner : file.calls()) {
-                if (inner.body().method() == helper && inner.receiver() != null
-                        && inner.receiver().toString().equals(name)) {
-                    into.add(inner);
+                if (inner.body().method() == helper) {
+                    if (inner.receiver() != null && inner.receiver().toString().equals(name)) {
+                        into.add(inner);
+                    }
+                    for (int i = 0; i < inner.arguments().size() && depth < MAX_DEPTH; i++) {
+                        if (inner.argument(i).toString().equals(name)) {
+                            parameter(inner, i, into, depth + 1);
+                        }
+                    }
                 }
             }
         }

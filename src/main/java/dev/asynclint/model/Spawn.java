@@ -7,6 +7,7 @@ import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.MethodDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +84,21 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
                     && !call.file().guards().isPermitted(call));
         }
         Body method = call.body().threadRoot();
-        if (depth == 0 || !method.isMethod() || method.declaration().parameters().isEmpty()) {
+        if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {
             return Optional.empty();
         }
         return call.file().calls().stream().filter(c -> c.name().equals(method.declaration().name())
                         && call.file().helpers().bodyOf(c).orElse(null) == method)
                 .flatMap(c -> loopAround(c, depth - 1).stream()).findFirst();
+    }
+
+    /** The method that starts for what it is given, outside of any loop of its own: its callers decide how often. */
+    public Optional<MethodDecl> oncePerCall() {
+        Body method = start.body().threadRoot();
+        boolean plain = method.isMethod() && !method.declaration().parameters().isEmpty()
+                && !method.declaration().name().equals("new") && Loop.around(start).isEmpty()
+                && !Loop.waitsAfter(start, method.node()) && !start.file().guards().isPermitted(start);
+        return plain ? Optional.of(method.declaration()) : Optional.empty();
     }
 
     /** The task's code, when it stands in this file. */

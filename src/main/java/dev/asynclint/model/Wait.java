@@ -45,7 +45,7 @@ public record Wait(Call call, Effect effect) {
 
     /** In a class that is itself what is waited for: whoever waits for it calls its methods. */
     private boolean isOnSelf() {
-        return call.resolution().onSelf() && isForFuture();
+        return call.resolution().onSelf() && !isForCondition();
     }
 
     /** A wait that ends by itself or for no reason: a rate's next turn, a parked thread. */

@@ -53,7 +53,6 @@ public final class Linker {
                 }
             }
         }
-        reachFromStarts(missing, seen, queue);
         for (int depth = 0; depth < Effects.MAX_STEPS && !queue.isEmpty(); depth++) {
             for (int i = queue.size(); i > 0; i--) {
                 Program.Node node = queue.remove();
@@ -67,24 +66,12 @@ public final class Linker {
         return missing;
     }
 
-    /** Who runs a method is known from the code that leads to it: from all code that runs at a place that is asked for. */
-    private void reachFromStarts(Set<SourceFile> missing, Set<Program.Node> seen, Deque<Program.Node> queue) {
-        Set<Place> asked = program.all().stream().flatMap(f -> f.candidates().stream())
-                .flatMap(c -> c.conditions().stream()).filter(Condition.RunsOn.class::isInstance)
-                .flatMap(c -> ((Condition.RunsOn) c).places().stream()).collect(Collectors.toSet());
-        for (FileFacts file : asked.isEmpty() ? List.<FileFacts>of() : program.all()) {
-            for (Start start : file.starts()) {
-                if (start.call().target() != null && asked.contains(start.context().place())) {
-                    reach(start.call().target(), file.file(), missing, seen, queue);
-                }
-            }
-            for (MethodFacts method : file.methods().values()) {
-                Program.Node node = program.node(file.file(), method.key());
-                if (asked.contains(method.context().place()) && node != null && seen.add(node)) {
-                    queue.add(node);
-                }
-            }
-        }
+    /** Names of a method and its type: files that have both may call it in a loop. */
+    public Set<List<String>> wantedCallers() {
+        return program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
+                .filter(Condition.CalledInLoop.class::isInstance).map(Condition.CalledInLoop.class::cast)
+                .map(c -> List.of(c.name(), c.owner().substring(c.owner().lastIndexOf('.') + 1)))
+                .collect(Collectors.toSet());
     }
 
     private static List<MethodTarget> targetsOf(Condition condition) {
@@ -149,6 +136,9 @@ public final class Linker {
         }
         if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
             return effects.restoresInterrupt(restores.target(), from) ? null : candidate;
+        }
+        if (condition instanceof Condition.CalledInLoop called) {
+            return program.all().stream().anyMatch(f -> f.calledInLoops().contains(called.method())) ? candidate : null;
         }
         if (condition instanceof Condition.IsUnbounded made) {
             return program.all().stream().map(f -> f.executors().get(made.executor()))

@@ -26,27 +26,33 @@ public final class SpawnInLoop implements Rule {
     @Override
     public void call(Call call, Report report) {
         Spawn spawn = call.file().isTest() ? null : Spawn.of(call).orElse(null);
-        if (spawn == null || spawn.loop().isEmpty()) {
+        if (spawn == null) {
             return;
         }
-        String starts = "`" + call.label() + "` ";
-        String many = " for each element, so the data decides how many threads run at once";
         ExecutorKind kind = spawn.executor().kind();
-        if (kind.isUnbounded()) {
-            report.at(call).message(starts + (spawn.executor().text().isEmpty() ? "starts a platform thread"
-                    : "makes `" + spawn.executor().text() + "`, which has no bound, start a thread") + many)
-                    .help(HELP).send();
+        if (spawn.loop().isEmpty()) {
+            if (kind.isUnbounded()) {
+                spawn.oncePerCall().ifPresent(method -> unbounded(spawn, report).given(
+                        new Condition.CalledInLoop(method.owner(), method.name(), method.key())).send());
+            }
+        } else if (kind.isUnbounded()) {
+            unbounded(spawn, report).send();
         } else if (kind == ExecutorKind.COMMON_POOL) {
-            onCommonPool(spawn, starts, report);
+            onCommonPool(spawn, report);
         } else if (!spawn.executor().identity().isEmpty()) {
-            report.at(call).message(starts + "makes `" + spawn.executor().text()
-                    + "`, which has no bound, start a thread" + many).help(HELP)
-                    .given(new Condition.IsUnbounded(spawn.executor().identity())).send();
+            unbounded(spawn, report).given(new Condition.IsUnbounded(spawn.executor().identity())).send();
         }
     }
 
-    private static void onCommonPool(Spawn spawn, String starts, Report report) {
-        String message = starts + "gives the common pool a task that waits, for each element of data of unknown size;"
+    private static Report.Draft unbounded(Spawn spawn, Report report) {
+        String pool = spawn.executor().text();
+        return report.at(spawn.start()).message("`" + spawn.start().label() + "` " + (pool.isEmpty()
+                ? "starts a platform thread" : "makes `" + pool + "`, which has no bound, start a thread")
+                + " for each element, so the data decides how many threads run at once").help(HELP);
+    }
+
+    private static void onCommonPool(Spawn spawn, Report report) {
+        String message = "`" + spawn.start().label() + "` gives the common pool a task that waits, for each element of data of unknown size;"
                 + " its few threads are the whole process's";
         spawn.waits(WAITS).ifPresent(wait -> report.at(spawn.start()).message(message).help(HELP).send());
         spawn.targets().forEach(target -> report.at(spawn.start()).message(message).help(HELP)
