@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** A rule is a class and a folder, and each is complete. */
 class RuleFoldersTest {
 
-    private static final Path RULES = Path.of("rules");
     private static final RuleBook BOOK = RuleBook.builtIn();
     private static final int LEAST_TRAPS = 5;
     private static final int LEAST_HARD = 3;
@@ -115,16 +114,6 @@ class RuleFoldersTest {
                 assertThat(MESSAGE.matcher(Files.readString(file)).results().map(m -> m.group(2).strip()))
                         .as(file.toString()).noneMatch(text -> text.endsWith(".\""));
             }
-        }
-    }
-
-    @Test
-    void theListOfCatalogueFilesIsComplete() throws IOException {
-        Path catalog = RULES.resolve("catalog");
-        try (Stream<Path> files = Files.list(catalog)) {
-            assertThat(Files.readAllLines(catalog.resolve("files")).stream().filter(l -> !l.isBlank()))
-                    .as("rules/catalog/files").containsExactlyInAnyOrderElementsOf(files
-                            .map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".api")).toList());
         }
     }
 

@@ -70,7 +70,7 @@ class FileScannerTest {
         FileScan scan = scan("/* package no; */ package a . /* x */ b.c;\nimport java.util.List;\nimport x.*;\n"
                 + "import static java.lang.Math.max;\nimport module java.base;\nclass A {}");
         assertThat(scan.packageName()).isEqualTo("a.b.c");
-        assertThat(scan.imports()).containsExactly("java.util.List", "x.*");
+        assertThat(scan.imports()).containsExactly("java.util.List", "x.*", "java.lang.Math.max");
         assertThat(scan("class A {}").packageName()).isEmpty();
     }
 

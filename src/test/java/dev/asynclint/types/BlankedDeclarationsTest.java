@@ -30,7 +30,7 @@ class BlankedDeclarationsTest {
         return new DeclarationReader(file, new TypeReader(new Names(types, types.from(file), unit))).read(unit);
     }
 
-    private static void check(Path path) {
+    static void check(Path path) {
         SourceFile file = new SourceFile(path, path.toString(), true);
         JavaSource.Parsed full = JavaSource.parse(file);
         JavaSource.Parsed skeleton = JavaSource.parseDeclarations(file);
