@@ -25,10 +25,12 @@ public final class Catalog {
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<Api.Flag, Set<String>> namesByFlag = new java.util.EnumMap<>(Api.Flag.class);
 
     void add(Api api) {
         String type = api.signature().type();
         names.add(api.signature().name());
+        api.flags().forEach(flag -> namesByFlag.computeIfAbsent(flag, f -> new HashSet<>()).add(api.signature().name()));
         if (type.indexOf('*') >= 0) {
             globs.removeIf(old -> sameSignature(old, api));
             globs.add(api);
@@ -171,6 +173,11 @@ public final class Catalog {
     /** Whether any line speaks of a method of this name: such calls are the candidates of the statistics. */
     public boolean knowsName(String name) {
         return names.contains(name);
+    }
+
+    /** Whether a line with this word speaks of a method of this name: a cheap look before a call is resolved. */
+    public boolean hasName(Api.Flag flag, String name) {
+        return namesByFlag.getOrDefault(flag, Set.of()).contains(name);
     }
 
     /** As {@link #knowsName}, lines for any name ({@code *}) included. */

@@ -24,6 +24,7 @@ import dev.asynclint.source.Words;
 import dev.asynclint.types.JdkTypes;
 import dev.asynclint.types.Names;
 import dev.asynclint.types.ProjectTypes;
+import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Types;
 import java.io.IOException;
@@ -86,7 +87,6 @@ public final class Linter {
         private final Map<String, BitSet> wordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
-        private final Map<String, Set<SourceFile>> callers = new ConcurrentHashMap<>();
         private Types types;
         private Program program;
         private long bytes;
@@ -110,8 +110,11 @@ public final class Linter {
             types = new Types(projectTypes(files), new JdkTypes(), catalog);
             program = new Program(types);
             start = stage("catalogue", start);
-            List<SourceFile> concerned = concerned(files);
+            List<SourceFile> concerned = new ArrayList<>(concerned(files));
             analyse(concerned, rules, "analyse");
+            List<SourceFile> callers = callersOfFutures();
+            analyse(callers, rules, "analyse");
+            concerned.addAll(callers);
             start = stage("analyse", start);
             Linker linker = link();
             List<Finding> findings = findings(linker, concerned);
@@ -155,31 +158,8 @@ public final class Linter {
             bytes = read.get();
         }
 
-        /** Files that call what files with the rule's words declare, without using one of the words themselves. */
-        private Set<SourceFile> callersOf(RuleBook.Entry rule, List<SourceFile> files) {
-            BitSet wanted = wordsOfRules.get(rule.name());
-            Set<String> declared = scans.values().stream().filter(scan -> scan.words().intersects(wanted))
-                    .flatMap(scan -> scan.types().stream())
-                    .map(type -> type.name().substring(type.name().lastIndexOf('.') + 1)).collect(Collectors.toSet());
-            Words names = new Words(declared);
-            Set<SourceFile> found = ConcurrentHashMap.newKeySet();
-            workers.forEach(files, file -> {
-                FileScan scan = scans.get(file);
-                try {
-                    if (scan != null && file.linted() && !scan.words().intersects(wanted)
-                            && !FileScanner.scan(file.readBytes(), names).words().isEmpty()) {
-                        found.add(file);
-                    }
-                } catch (IOException e) {
-                    problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
-                }
-            });
-            return found;
-        }
-
         private boolean concerns(RuleBook.Entry rule, SourceFile file) {
-            return scans.get(file).words().intersects(wordsOfRules.get(rule.name()))
-                    || callers.getOrDefault(rule.name(), Set.of()).contains(file);
+            return rule.info().callers() || scans.get(file).words().intersects(wordsOfRules.get(rule.name()));
         }
 
         private Set<String> imports() {
@@ -201,14 +181,12 @@ public final class Linter {
 
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
         private List<SourceFile> concerned(List<SourceFile> files) {
-            rules.stream().filter(r -> r.info().callers()).forEach(r -> callers.put(r.name(), callersOf(r, files)));
             BitSet wanted = new BitSet();
             wordsOfRules.values().forEach(wanted::or);
             wanted.or(words.indexesOf(List.of(SUPPRESSION_WORD)));
             return files.stream()
                     .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
-                            && (scans.get(f).words().intersects(wanted)
-                            || callers.values().stream().anyMatch(c -> c.contains(f))))
+                            && scans.get(f).words().intersects(wanted))
                     .sorted(Comparator.comparingInt((SourceFile f) -> -scans.get(f).lines())
                             .thenComparing(Comparator.naturalOrder())).toList();
         }
@@ -254,18 +232,39 @@ public final class Linter {
             return new FileFacts(file, Map.of(), List.of(), Map.of(), Set.of(), List.of(), 0, 0);
         }
 
-        /** Files not yet analysed that have both names of one of these pairs. */
-        private List<SourceFile> callers(Set<List<String>> pairs) {
-            if (pairs.isEmpty()) {
+        /**
+         * Files without any of the words that name a type and one of its methods that give a future: they may lose it.
+         * Only rules that ask for callers are concerned with them.
+         */
+        private List<SourceFile> callersOfFutures() {
+            if (rules.stream().noneMatch(r -> r.info().callers())) {
                 return List.of();
             }
-            Words names = new Words(pairs.stream().flatMap(List::stream).collect(Collectors.toSet()));
-            List<BitSet> wanted = pairs.stream().map(names::indexesOf).toList();
+            Map<String, Set<String>> methods = new HashMap<>();
+            for (FileFacts facts : program.all()) {
+                Types.View view = types.from(facts.file());
+                view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
+                        .filter(m -> view.isFuture(m.returns())).forEach(m -> methods.computeIfAbsent(
+                                TypeRef.of(type.name()).simpleName(), t -> new TreeSet<>()).add(m.name()))));
+            }
+            return callers(methods).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
+        }
+
+        /** Files not yet analysed that have the simple name of a type and the name of one of these methods of it. */
+        private List<SourceFile> callers(Map<String, Set<String>> methods) {
+            if (methods.isEmpty()) {
+                return List.of();
+            }
+            Set<String> all = new TreeSet<>(methods.keySet());
+            methods.values().forEach(all::addAll);
+            Words names = new Words(all);
+            Map<Integer, BitSet> wanted = new HashMap<>();
+            methods.forEach((type, own) -> wanted.put(names.indexesOf(Set.of(type)).nextSetBit(0), names.indexesOf(own)));
             Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
             workers.forEach(scans.keySet().stream().filter(f -> !program.has(f)).sorted().toList(), file -> {
                 try {
                     BitSet has = FileScanner.scan(file.readBytes(), names).words();
-                    if (wanted.stream().anyMatch(pair -> contains(has, pair))) {
+                    if (has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {
                         found.add(file);
                     }
                 } catch (IOException e) {
@@ -273,12 +272,6 @@ public final class Linter {
                 }
             });
             return found.stream().sorted().toList();
-        }
-
-        private static boolean contains(BitSet all, BitSet some) {
-            BitSet missing = (BitSet) some.clone();
-            missing.andNot(all);
-            return missing.isEmpty();
         }
 
         /** Analyses the files that answers need, until none is missing. */

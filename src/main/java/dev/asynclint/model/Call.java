@@ -102,7 +102,7 @@ public final class Call {
     }
 
     public boolean is(Api.Flag flag) {
-        return api() != null && api().is(flag);
+        return file().catalog().hasName(flag, name()) && api() != null && api().is(flag);
     }
 
     /** Whether it calls one of these methods of a type or of its subtypes. */

@@ -11,6 +11,7 @@ import dev.asynclint.finding.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether code can fail: throw something that nobody within it takes. */
 public final class Failures {
@@ -22,6 +23,8 @@ public final class Failures {
             "printStackTrace", "getMessage", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
 
     private static final int MAX_DEPTH = 3;
+
+    private static final Pattern LOGGER = Pattern.compile("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\.|$)", Pattern.CASE_INSENSITIVE);
 
     private final FileModel file;
 
@@ -55,13 +58,16 @@ public final class Failures {
 
     /** Whether an exception can leave this body. */
     public boolean canFail(Body body) {
-        return riskOf(body).isPresent();
+        return thrownIn(body).isPresent() || body.callsOnThread().stream().anyMatch(c -> isRisk(c, body, 0));
     }
 
     /** The calls of a body whose failure would leave it. */
     private List<Call> risks(Body body, int depth) {
-        return body.callsOnThread().stream()
-                .filter(c -> !isSafe(c, depth) && !isCaught(c.node(), body.node()) && !isInHandler(c.node(), body)).toList();
+        return body.callsOnThread().stream().filter(c -> isRisk(c, body, depth)).toList();
+    }
+
+    private boolean isRisk(Call call, Body body, int depth) {
+        return !isCaught(call.node(), body.node()) && !isInHandler(call.node(), body) && !isSafe(call, depth);
     }
 
     private Optional<ThrowStmt> thrownIn(Body body) {
@@ -103,8 +109,7 @@ public final class Failures {
             return true;
         }
         Expression receiver = call.receiver();
-        String name = receiver == null ? "" : receiver.toString().toLowerCase(java.util.Locale.ROOT);
-        return name.matches("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\..*)?");
+        return receiver != null && LOGGER.matcher(receiver.toString()).lookingAt();
     }
 
     /** Whether a try within the outer node takes every unchecked failure of this place, and does not throw it on. */

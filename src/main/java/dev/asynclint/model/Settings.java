@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ public final class Settings {
     private static final int MAX_DEPTH = 6;
 
     private final FileModel file;
+    private Boolean setsLimits;
 
     Settings(FileModel file) {
         this.file = file;
@@ -53,7 +55,21 @@ public final class Settings {
 
     /** Whether a method gives back an object on which a time limit is set. */
     public boolean limitsResult(Body method) {
-        return results(method).stream().anyMatch(this::isLimited);
+        if (!setsLimits()) {
+            return false;
+        }
+        TypeRef returns = method.declaration().returns();
+        boolean canBeLimited = file.futures().isFuture(returns) || returns.name().startsWith("java.net.http.");
+        return canBeLimited && results(method).stream().anyMatch(this::isLimited);
+    }
+
+    /** Whether any call of the file may set a limit: most files have none, and are spared the search. */
+    private boolean setsLimits() {
+        if (setsLimits == null) {
+            setsLimits = file.calls().stream().anyMatch(c -> c.name().equals("timeout")
+                    || file.catalog().hasName(Api.Flag.BOUNDS, c.name()));
+        }
+        return setsLimits;
     }
 
     /** Whether a time limit is set on the object: a future's or a request's. */

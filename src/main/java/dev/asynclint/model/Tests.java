@@ -22,6 +22,7 @@ public final class Tests {
             List.of("org.junit.", "org.testng.", "junit.framework.", "spock.lang.");
 
     private final FileModel file;
+    private Boolean testFile;
 
     Tests(FileModel file) {
         this.file = file;
@@ -29,6 +30,13 @@ public final class Tests {
 
     /** By its folder ({@code src/test}, {@code test}), or because it imports a test framework. */
     public boolean isTestFile() {
+        if (testFile == null) {
+            testFile = looksLikeTest();
+        }
+        return testFile;
+    }
+
+    private boolean looksLikeTest() {
         String path = "/" + file.source().displayPath();
         return path.contains("/src/test/") || path.contains("/src/it/") || path.contains("/src/integrationTest/")
                 || path.contains("/src/testFixtures/") || path.contains("-test-sources/") || path.contains("/jmh/")

@@ -17,8 +17,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Answers the conditions of candidates, once the files that the answers need have been analysed. */
@@ -66,12 +69,14 @@ public final class Linker {
         return missing;
     }
 
-    /** Names of a method and its type: files that have both may call it in a loop. */
-    public Set<List<String>> wantedCallers() {
-        return program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
+    /** Methods of which it matters who calls them, by the simple name of their type. */
+    public Map<String, Set<String>> wantedCallers() {
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
                 .filter(Condition.CalledInLoop.class::isInstance).map(Condition.CalledInLoop.class::cast)
-                .map(c -> List.of(c.name(), c.owner().substring(c.owner().lastIndexOf('.') + 1)))
-                .collect(Collectors.toSet());
+                .forEach(c -> wanted.computeIfAbsent(c.owner().substring(c.owner().lastIndexOf('.') + 1),
+                        t -> new TreeSet<>()).add(c.name()));
+        return wanted;
     }
 
     private static List<MethodTarget> targetsOf(Condition condition) {

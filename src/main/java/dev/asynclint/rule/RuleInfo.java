@@ -27,7 +27,7 @@ public @interface RuleInfo {
      */
     String[] words();
 
-    /** Whether files concern it, too, that name a type which is declared in a file with such words. */
+    /** Whether files concern it, too, that have none of the words but may call a method of the tree that gives a future. */
     boolean callers() default false;
 
     /** The first and last Java release to which the rule applies. */

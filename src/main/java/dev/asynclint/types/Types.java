@@ -201,6 +201,11 @@ public final class Types {
             return declaring == null ? null : declarationsOf(declaring).get(name);
         }
 
+        /** The types that this file declares, as far as they were read. */
+        public Collection<TypeDecl> declarations() {
+            return declared.getOrDefault(file, Map.of()).values();
+        }
+
         public boolean exists(String name) {
             return project.has(name) || jdk.has(name) || catalog.knowsType(name);
         }
