@@ -102,9 +102,9 @@ public final class Executors {
                 .filter(e -> e.kind() != ExecutorKind.UNKNOWN || !e.identity().isEmpty()).findFirst();
     }
 
-    /** {@code newFixedThreadPool(n, virtualFactory)} bounds virtual threads; a factory of virtual threads per task is one. */
+    /** {@code newFixedThreadPool(n, virtualFactory)} bounds virtual threads; a pool without a bound has none for them. */
     private ExecutorKind refined(Call call, ExecutorKind kind) {
-        return kind == ExecutorKind.PER_TASK && call.arguments().stream().anyMatch(file.virtualThreads()::makes)
+        return (kind == ExecutorKind.PER_TASK || kind == ExecutorKind.CACHED) && call.arguments().stream().anyMatch(file.virtualThreads()::makes)
                 ? ExecutorKind.VIRTUAL : kind;
     }
 

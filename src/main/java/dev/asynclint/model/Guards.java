@@ -2,6 +2,8 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -42,13 +44,18 @@ public final class Guards {
         if (wait.body().method().isNamed("afterExecute")) {
             return true;
         }
-        if (file.futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.ALREADY_DONE)
+        if (file.futures().history(future).stream().anyMatch(c -> givesDone(c)
                 && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
         return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
                 || isEndedBefore(wait) || isInput(wait, names);
+    }
+
+    /** {@code completedFuture(x)}, and {@code service.take()}, which hands out futures as they complete. */
+    private static boolean givesDone(Call call) {
+        return call.is(Api.Flag.ALREADY_DONE) || call.isTo("java.util.concurrent.CompletionService", "take", "poll");
     }
 
     /** {@code static final … NONE = CompletableFuture.completedFuture("none")} */
@@ -106,7 +113,7 @@ public final class Guards {
             addSource(reference, names);
             return names;
         }
-        Expression e = future;
+        Expression e = withoutCasts(future);
         while (file.callAt(e) != null && file.callAt(e).receiver() != null) {
             e = file.callAt(e).receiver();
         }
@@ -173,8 +180,16 @@ public final class Guards {
     }
 
     private static String lastName(Expression e) {
-        String text = e.toString();
+        String text = withoutCasts(e).toString();
         return text.substring(text.lastIndexOf('.') + 1);
+    }
+
+    private static Expression withoutCasts(Expression expression) {
+        Expression e = Call.unwrap(expression);
+        while (e instanceof CastExpr cast) {
+            e = Call.unwrap(cast.getExpression());
+        }
+        return e;
     }
 
     /** {@code if (f.isDone()) …here…}, {@code if (!f.isDone()) return; …here…}, {@code while (!f.isDone()) …; here}. */
@@ -247,7 +262,8 @@ public final class Guards {
         return false;
     }
 
-    private static boolean leaves(Statement statement) {
+    /** Whether control never goes on behind a statement. */
+    static boolean leaves(Statement statement) {
         Statement last = statement.isBlockStmt()
                 ? statement.asBlockStmt().getStatements().getLast().orElse(statement) : statement;
         return last.isReturnStmt() || last.isThrowStmt() || last.isContinueStmt() || last.isBreakStmt();
@@ -269,9 +285,22 @@ public final class Guards {
                 default -> false;
             };
         }
+        if (value && e instanceof NameExpr) {
+            return isDoneFlag(file.types().variable(e), name);
+        }
         Call call = file.callAt(e);
         return value && call != null && call.receiver() != null && call.is(Api.Flag.CHECKS_DONE)
                 && lastName(call.receiver()).equals(name);
+    }
+
+    /** {@code boolean done = f.isDone()}, and otherwise only ever false. */
+    private boolean isDoneFlag(Variable flag, String name) {
+        if (flag == null || flag.isField()) {
+            return false;
+        }
+        List<Expression> answers = file.executors().values(flag).stream()
+                .filter(v -> !(v instanceof BooleanLiteralExpr b && !b.getValue())).toList();
+        return !answers.isEmpty() && answers.stream().allMatch(v -> file.callAt(v) != null && saysDone(v, name, true));
     }
 
     /** {@code f.state() == State.SUCCESS} */

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
@@ -31,6 +32,9 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
     private static final Set<String> TAKING = Set.of("accept", "take", "poll", "receive", "next", "hasNext",
             "hasMoreElements", "nextElement", "readLine", "pop", "removeFirst", "pollFirst");
     private static final Set<Category> ENDS = EnumSet.of(Category.FUTURE, Category.WAIT);
+
+    private static final Set<BinaryExpr.Operator> COMPARES = EnumSet.of(BinaryExpr.Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS, BinaryExpr.Operator.LESS, BinaryExpr.Operator.LESS_EQUALS);
 
     public enum Kind { FOR_EACH, FOR, WHILE, STREAM }
 
@@ -183,6 +187,14 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         return statement != null && statement.getParentNode().orElse(null) instanceof BlockStmt block
                 && block.getStatements().getLast().map(s -> s.isBreakStmt() || s.isReturnStmt()).orElse(false)
                 && FileModel.isWithin(block, node) && block != node;
+    }
+
+    /** {@code if (running >= maxRunning) throw …}: a round that would be one too many does not get to a call. */
+    boolean refusesBefore(Call call) {
+        return node.findFirst(IfStmt.class, choice -> FileModel.isBefore(choice, call.node())
+                && !FileModel.isWithin(call.node(), choice) && Guards.leaves(choice.getThenStmt())
+                && choice.getCondition() instanceof BinaryExpr compare && COMPARES.contains(compare.getOperator())
+                && compare.toString().matches("(?is).*(max|limit|capacity).*")).isPresent();
     }
 
     /** Whether the loop waits, before its next round, for what was started. */

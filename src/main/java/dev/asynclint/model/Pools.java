@@ -1,9 +1,16 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +26,7 @@ public final class Pools {
 
     /** Whether a pool that a call makes has a limit of another sort: set later, by permits, by the tasks it gets. */
     public boolean isBounded(Call made) {
-        if (Tests.isInMain(made.node())) {
+        if (Tests.isInMain(made.node()) || isAskedFor(made) || isChosen(made) || isGivenAway(made)) {
             return true;
         }
         Set<Call> uses = file.settings().of(made.expression());
@@ -29,6 +36,64 @@ public final class Pools {
         List<Call> starts = uses.stream().filter(c -> c.receiver() != null && Spawn.of(c).isPresent()).toList();
         return !starts.isEmpty() && (starts.stream().allMatch(file.guards()::isPermitted)
                 || starts.stream().allMatch(this::startsLoopOnce));
+    }
+
+    /** In the project's own {@code newCachedThreadPool(…)}: whoever calls it says what it wants. */
+    private static boolean isAskedFor(Call made) {
+        Body method = made.body().method();
+        return method.isMethod() && method.declaration().name().matches("(?i).*cached.*(pool|executor).*");
+    }
+
+    /** {@code if (max == -1) …here… else …a pool of max threads…}: whoever configures it wants no limit. */
+    private boolean isChosen(Call made) {
+        Node inner = made.node();
+        for (Node n = inner.getParentNode().orElse(null); n != null && n != made.body().node();
+                n = n.getParentNode().orElse(null)) {
+            Node other = n instanceof IfStmt choice && inner == choice.getThenStmt()
+                    && saysNoLimit(choice.getCondition()) ? choice.getElseStmt().orElse(null)
+                    : n instanceof ConditionalExpr choice && inner == choice.getThenExpr()
+                    && saysNoLimit(choice.getCondition()) ? choice.getElseExpr() : null;
+            if (other != null && other.findFirst(Expression.class, this::isBoundedPool).isPresent()) {
+                return true;
+            }
+            inner = n;
+        }
+        return false;
+    }
+
+    private static boolean saysNoLimit(Expression condition) {
+        return condition.toString().matches("(?s)[^&|]*(==|<=?) *(-1|0)");
+    }
+
+    private boolean isBoundedPool(Expression expression) {
+        Call call = file.callAt(expression);
+        return call != null && file.isSubtype(call.type(), "java.util.concurrent.Executor")
+                && !file.executors().madeBy(call).isUnbounded();
+    }
+
+    /** {@code new ChannelFactory(pool, …)} of a library and nothing else: the library decides how many tasks it gets. */
+    private boolean isGivenAway(Call made) {
+        Node place = made.node();
+        if (isArgumentOfLibrary(place)) {
+            return true;
+        }
+        if (!(place.getParentNode().orElse(null) instanceof VariableDeclarator held)
+                || !(held.getParentNode().orElse(null) instanceof VariableDeclarationExpr)) {
+            return false;
+        }
+        Node scope = held.findAncestor(CallableDeclaration.class).map(Node.class::cast).orElse(file.unit());
+        List<NameExpr> uses = scope.findAll(NameExpr.class, n -> n.getNameAsString().equals(held.getNameAsString()));
+        return !uses.isEmpty() && uses.stream().allMatch(this::isArgumentOfLibrary);
+    }
+
+    private boolean isArgumentOfLibrary(Node value) {
+        if (!(value.getParentNode().orElse(null) instanceof ObjectCreationExpr creation)
+                || creation.getArguments().stream().noneMatch(a -> a == value)) {
+            return false;
+        }
+        String type = file.typeOf(creation).name();
+        return type.indexOf('.') > 0 && !type.startsWith("java.") && !file.isProjectType(type)
+                && !type.matches(".*(Executor|ExecutorService|Scheduler)");
     }
 
     private static boolean setsLimit(Call call) {

@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
@@ -81,7 +82,7 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         Optional<Loop> here = Loop.around(call);
         if (here.isPresent()) {
             return here.filter(loop -> loop.isOverData() && !loop.endsWith(call) && !loop.waitsAfter(call)
-                    && !call.file().guards().isPermitted(call));
+                    && !isInConstructor(call) && !loop.refusesBefore(call) && !call.file().guards().isPermitted(call));
         }
         Body method = call.body().threadRoot();
         if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {
@@ -90,6 +91,11 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         return call.file().calls().stream().filter(c -> c.name().equals(method.declaration().name())
                         && call.file().helpers().bodyOf(c).orElse(null) == method)
                 .flatMap(c -> loopAround(c, depth - 1).stream()).findFirst();
+    }
+
+    /** What an object starts when it is made are its workers. */
+    private static boolean isInConstructor(Call call) {
+        return call.body().threadRoot().node() instanceof ConstructorDeclaration;
     }
 
     /** The method that starts for what it is given, outside of any loop of its own: its callers decide how often. */

@@ -63,7 +63,13 @@ public record Wait(Call call, Effect effect) {
 
     /** The innermost lock that stays held during the wait, here or by a method of this file that calls this one. */
     public Optional<Locks.Held> heldLock() {
-        return call.file().locks().heldDuring(this);
+        return isForBinding() ? Optional.empty() : call.file().locks().heldDuring(this);
+    }
+
+    /** {@code bootstrap.bind(port).sync()}: opening a port of one's own machine asks nobody else. */
+    private boolean isForBinding() {
+        return isForFuture() && call.receiver() != null
+                && call.file().futures().history(call.receiver()).stream().anyMatch(c -> c.name().equals("bind"));
     }
 
     /** Methods of other files that made what is waited for, and may have set a limit on it. */

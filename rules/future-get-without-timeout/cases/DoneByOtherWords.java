@@ -1,0 +1,40 @@
+// Trap: the future is known to be done by a flag, by a cast, by the service that handed it out.
+package example;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.Future;
+
+class Replies {
+    private int seen;
+
+    synchronized String flagged(CompletableFuture<String> reply) {
+        boolean ready = false;
+        seen++;
+        ready = reply.isDone();
+        if (ready) {
+            return reply.join();
+        }
+        return "later";
+    }
+
+    synchronized Object cast(Runnable task) throws Exception {
+        if (task instanceof Future<?> && ((Future<?>) task).isDone()) {
+            return ((Future<?>) task).get();
+        }
+        return null;
+    }
+
+    synchronized String firstOf(CompletionService<String> service) throws Exception {
+        Future<String> first = service.take(); // the wait that counts
+        return first.get();
+    }
+
+    synchronized String askedTooEarly(CompletableFuture<String> reply, CompletableFuture<String> other) {
+        boolean ready = other.isDone();
+        if (ready) {
+            return reply.join(); // finding: CompletableFuture.join
+        }
+        return "later";
+    }
+}
