@@ -66,8 +66,8 @@ final class FileAnalysis {
         long candidateCalls = countCalls ? analysis.candidateCalls().count() : 0;
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
-        return new FileFacts(file.source(), analysis.methods, analysis.starts,
-                file.executors().declared(), analysis.calledInLoops(), analysis.candidates, candidateCalls,
+        return new FileFacts(file.source(), analysis.methods, file.isTest() ? List.of() : analysis.starts,
+                file.executors().declared(), file.isTest() ? Set.of() : analysis.calledInLoops(), analysis.candidates, candidateCalls,
                 unknown);
     }
 
@@ -193,7 +193,7 @@ final class FileAnalysis {
         }
         List<String> parameters = declaration.parameters().stream().map(TypeRef::simpleName).toList();
         Context context = body.parent() != null && body.parent().node() instanceof TypeDeclaration<?>
-                ? body.context() : Context.CALLER;
+                && !file.isTest() ? body.context() : Context.CALLER;
         return new MethodFacts(declaration.key(), declaration.owner(), declaration.name(), parameters,
                 declaration.label(), file.location(((CallableDeclaration<?>) body.node()).getName()), traits(body),
                 context.equals(Context.UNKNOWN) ? Context.CALLER : context, calls);

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
@@ -10,6 +11,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -341,6 +343,9 @@ public final class Guards {
                 }
             }
         }
+        if (body != null && isTaskOf(body, names)) {
+            return true;
+        }
         if (body == null || depth == 0 || !body.declaration().is(MethodDecl.Flag.PRIVATE)) {
             return false;
         }
@@ -348,6 +353,19 @@ public final class Guards {
         List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
                 && file.helpers().bodyOf(c).orElse(null) == method).toList();
         return !callers.isEmpty() && callers.stream().allMatch(c -> runsAfter(c.body(), Set.of(), depth - 1));
+    }
+
+    /** {@code f.thenRun(new Next())}, where {@code Next.run()} asks {@code f}: a class for the callbacks of one stage. */
+    private boolean isTaskOf(Body method, Set<String> names) {
+        if (names.isEmpty() || !(method.node().getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type)
+                || !type.isNestedType()) {
+            return false;
+        }
+        List<Call> users = type.findAncestor(ClassOrInterfaceDeclaration.class).orElse(type)
+                .findAll(ObjectCreationExpr.class, made -> made.getType().getNameAsString().equals(type.getNameAsString()))
+                .stream().map(made -> file.callAt(made.getParentNode().orElse(null))).toList();
+        return !users.isEmpty() && users.stream().allMatch(user -> user != null && user.receiver() != null
+                && file.futures().isFuture(user.receiverType()) && names.contains(lastName(user.receiver())));
     }
 
     /** Whether a stage goes on only when one of the futures of these names is complete. */

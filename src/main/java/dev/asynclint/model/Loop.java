@@ -126,11 +126,19 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         if (bound instanceof FieldAccessExpr access && isMadeByCount(file.types().variable(access.getScope()))) {
             return false;
         }
+        if (bound instanceof MethodCallExpr call && call.getScope().map(this::holdsThreads).orElse(false)) {
+            return false;
+        }
         if (text.matches("(?s).*(\\.size\\(\\)|\\.length(\\(\\))?|\\.count\\(\\))")) {
             return true;
         }
         Variable variable = file.types().variable(bound);
         return variable != null && variable.initial().map(value -> value != bound && isSize(value)).orElse(false);
+    }
+
+    /** {@code workers.size()} of threads: as many as there are already. */
+    private boolean holdsThreads(Expression collection) {
+        return file.isSubtype(file.types().elementOf(file.typeOf(collection)), "java.lang.Thread");
     }
 
     /** {@code new Thread[workers]}: slots for as many as are wanted. */

@@ -38,10 +38,11 @@ public final class Pools {
                 || starts.stream().allMatch(this::startsLoopOnce));
     }
 
-    /** In the project's own {@code newCachedThreadPool(…)}: whoever calls it says what it wants. */
+    /** In the project's own {@code newCachedThreadPool(…)} or {@code CachedPools}: whoever calls it says what it wants. */
     private static boolean isAskedFor(Call made) {
         Body method = made.body().method();
-        return method.isMethod() && method.declaration().name().matches("(?i).*cached.*(pool|executor).*");
+        return made.file().typeName(made.node()).matches(".*Cached(Thread|Executor|Pool).*")
+                || method.isMethod() && method.declaration().name().matches("(?i).*cached.*(pool|executor).*");
     }
 
     /** {@code if (max == -1) …here… else …a pool of max threads…}: whoever configures it wants no limit. */

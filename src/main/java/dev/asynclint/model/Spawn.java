@@ -9,6 +9,7 @@ import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,12 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
 
     private static Optional<Loop> loopAround(Call call, int depth) {
         Optional<Loop> here = Loop.around(call);
+        if (isWorker(call)) {
+            return Optional.empty();
+        }
         if (here.isPresent()) {
             return here.filter(loop -> loop.isOverData() && !loop.endsWith(call) && !loop.waitsAfter(call)
-                    && !isInConstructor(call) && !loop.refusesBefore(call) && !call.file().guards().isPermitted(call));
+                    && !loop.refusesBefore(call) && !call.file().guards().isPermitted(call));
         }
         Body method = call.body().threadRoot();
         if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {
@@ -93,15 +97,17 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
                 .flatMap(c -> loopAround(c, depth - 1).stream()).findFirst();
     }
 
-    /** What an object starts when it is made are its workers. */
-    private static boolean isInConstructor(Call call) {
-        return call.body().threadRoot().node() instanceof ConstructorDeclaration;
+    /** What an object starts when it is made, or keeps in a field of its own, are its workers. */
+    private static boolean isWorker(Call call) {
+        Variable thread = call.isTo(THREAD, "start") && call.receiver() != null
+                ? call.file().types().variable(call.receiver()) : null;
+        return thread != null && thread.isField() || call.body().threadRoot().node() instanceof ConstructorDeclaration;
     }
 
     /** The method that starts for what it is given, outside of any loop of its own: its callers decide how often. */
     public Optional<MethodDecl> oncePerCall() {
         Body method = start.body().threadRoot();
-        boolean plain = method.isMethod() && !method.declaration().parameters().isEmpty()
+        boolean plain = method.isMethod() && !isWorker(start) && !method.declaration().parameters().isEmpty()
                 && !method.declaration().name().equals("new") && Loop.around(start).isEmpty()
                 && !Loop.waitsAfter(start, method.node()) && !start.file().guards().isPermitted(start);
         return plain ? Optional.of(method.declaration()) : Optional.empty();
