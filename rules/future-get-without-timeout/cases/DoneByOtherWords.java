@@ -1,4 +1,4 @@
-// Trap: the future is known to be done by a flag, by a cast, by the service that handed it out.
+// Trap: the future is known to be done by a flag, in a loop, behind a cast, by the service that handed it out.
 package example;
 
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +16,21 @@ class Replies {
             return reply.join();
         }
         return "later";
+    }
+
+    synchronized int drain(java.util.Queue<Request> requests) {
+        int length = 0;
+        Request next = requests.peek();
+        while (next != null && next.reply().isDone()) {
+            length += next.reply().join().length();
+            requests.remove();
+            next = requests.peek();
+        }
+        return length;
+    }
+
+    interface Request {
+        CompletableFuture<String> reply();
     }
 
     synchronized Object cast(Runnable task) throws Exception {

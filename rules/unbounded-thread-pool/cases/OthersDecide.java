@@ -41,6 +41,19 @@ class Pools {
         }
     }
 
+    ExecutorService byKind(Kind kind) {
+        switch (kind) {
+            case FIXED:
+                return Executors.newFixedThreadPool(8);
+            case CACHED:
+                return Executors.newCachedThreadPool();
+            default:
+                return Executors.newCachedThreadPool(); // finding: Executors.newCachedThreadPool
+        }
+    }
+
+    enum Kind { FIXED, CACHED, OTHER }
+
     ExecutorService newCachedThreadPool(ThreadFactory threads) {
         return Executors.newCachedThreadPool(threads);
     }

@@ -116,6 +116,9 @@ public final class Guards {
             return names;
         }
         Expression e = withoutCasts(future);
+        if (e instanceof MethodCallExpr getter && getter.getArguments().isEmpty()) {
+            names.add(lastName(getter));
+        }
         while (file.callAt(e) != null && file.callAt(e).receiver() != null) {
             e = file.callAt(e).receiver();
         }
@@ -208,6 +211,9 @@ public final class Guards {
                         || inner == choice.getElseExpr() && saysDone(choice.getCondition(), name, false)) {
                     return true;
                 }
+            } else if (n instanceof WhileStmt loop && inner == loop.getBody()
+                    && saysDone(loop.getCondition(), name, true)) {
+                return true;
             } else if (n instanceof com.github.javaparser.ast.stmt.SwitchEntry entry && isDoneCase(entry, name)) {
                 return true;
             } else if (n instanceof BinaryExpr both && inner == both.getRight()) {

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class Pools {
                 || method.isMethod() && method.declaration().name().matches("(?i).*cached.*(pool|executor).*");
     }
 
-    /** {@code if (max == -1) …here… else …a pool of max threads…}: whoever configures it wants no limit. */
+    /** {@code if (max == -1) …here… else …a pool of max threads…}, {@code case CACHED}: whoever configures it wants no limit. */
     private boolean isChosen(Call made) {
         Node inner = made.node();
         for (Node n = inner.getParentNode().orElse(null); n != null && n != made.body().node();
@@ -54,6 +55,10 @@ public final class Pools {
                     && saysNoLimit(choice.getCondition()) ? choice.getElseStmt().orElse(null)
                     : n instanceof ConditionalExpr choice && inner == choice.getThenExpr()
                     && saysNoLimit(choice.getCondition()) ? choice.getElseExpr() : null;
+            if (n instanceof SwitchEntry entry && entry.getLabels().stream()
+                    .anyMatch(label -> label.toString().matches("(?i).*cached.*"))) {
+                return true;
+            }
             if (other != null && other.findFirst(Expression.class, this::isBoundedPool).isPresent()) {
                 return true;
             }
