@@ -72,6 +72,24 @@ public final class Guards {
         return wait.receiver() != null && file.settings().isLimited(wait.receiver());
     }
 
+    /** {@code if (timeout > 0) f.get(timeout, unit) else …here…}: the limit is configured, and so is its absence. */
+    boolean isLimitedByChoice(Call wait) {
+        Node inner = wait.node();
+        for (Node n = inner.getParentNode().orElse(null); n != null && n != wait.body().node();
+                n = n.getParentNode().orElse(null)) {
+            if (n instanceof IfStmt choice && choice.getElseStmt().isPresent()
+                    && choice.getCondition().toString().matches("(?s).*[<>=]=? *(-1|0L?)")) {
+                Node other = inner == choice.getElseStmt().get() ? choice.getThenStmt() : choice.getElseStmt().get();
+                String receiver = String.valueOf(wait.receiver());
+                return other.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals(wait.name())
+                        && c.getArguments().size() > wait.arguments().size()
+                        && c.getScope().map(Object::toString).orElse("null").equals(receiver)).isPresent();
+            }
+            inner = n;
+        }
+        return false;
+    }
+
     /** A permit that limits virtual threads, or that each holder gives back when its work is done. */
     boolean isShortPermit(Call wait) {
         return wait.isTo("java.util.concurrent.Semaphore", "acquire", "acquireUninterruptibly")

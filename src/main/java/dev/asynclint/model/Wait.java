@@ -40,7 +40,7 @@ public record Wait(Call call, Effect effect) {
     public boolean isUsual() {
         return Tests.isInMain(call.node()) || isForCondition() && heldLock().isEmpty()
                 || effect.category() == Category.QUEUE && isInWaitLoop()
-                || call.file().guards().isShortPermit(call) || isOnSelf() || isPaced();
+                || call.file().guards().isShortPermit(call) || call.file().guards().isLimitedByChoice(call) || isOnSelf() || isPaced();
     }
 
     /** In a class that is itself what is waited for: whoever waits for it calls its methods. */
