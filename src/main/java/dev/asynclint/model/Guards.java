@@ -3,7 +3,6 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -312,21 +311,18 @@ public final class Guards {
             };
         }
         if (value && e instanceof NameExpr) {
-            return isDoneFlag(file.types().variable(e), name);
+            return remembersDone(file.types().variable(e), name);
         }
         Call call = file.callAt(e);
         return value && call != null && call.receiver() != null && call.is(Api.Flag.CHECKS_DONE)
                 && lastName(call.receiver()).equals(name);
     }
 
-    /** {@code boolean done = f.isDone()}, and otherwise only ever false. */
-    private boolean isDoneFlag(Variable flag, String name) {
-        if (flag == null || flag.isField()) {
-            return false;
-        }
-        List<Expression> answers = file.executors().values(flag).stream()
-                .filter(v -> !(v instanceof BooleanLiteralExpr b && !b.getValue())).toList();
-        return !answers.isEmpty() && answers.stream().allMatch(v -> file.callAt(v) != null && saysDone(v, name, true));
+    /** {@code boolean done = f.isDone(); if (done) …} */
+    private boolean remembersDone(Variable flag, String name) {
+        List<Expression> values = flag == null || flag.isField() ? List.of() : file.executors().values(flag);
+        return values.stream().anyMatch(v -> file.callAt(v) != null) && values.stream().allMatch(v ->
+                v.toString().equals("false") || file.callAt(v) != null && saysDone(v, name, true));
     }
 
     /** {@code f.state() == State.SUCCESS} */
