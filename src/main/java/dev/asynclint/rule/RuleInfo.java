@@ -33,6 +33,9 @@ public @interface RuleInfo {
      */
     boolean callers() default false;
 
+    /** Words of which some file of the tree must have one for the rule to concern any; none when it always may. */
+    String[] treeWords() default {};
+
     /** The first and last Java release to which the rule applies. */
     int minRelease() default 8;
 

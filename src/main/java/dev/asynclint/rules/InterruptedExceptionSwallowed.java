@@ -16,10 +16,9 @@ import java.util.Optional;
 /** An InterruptedException is the only trace of a request to stop: who takes it must keep it alive. */
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.WARNING,
         summary = "A handler takes an InterruptedException and lets the request to stop disappear",
-        words = {"InterruptedException", "sleep", "wait", "await", "awaitTermination", "waitFor", "acquire", "tryAcquire",
-            "tryLock", "lockInterruptibly", "invokeAll", "sync", "Thread", "*Thread", "TimeUnit", "Future", "*Future",
-            "*Async", "Queue", "*Queue", "*Deque", "*ExecutorService", "*CompletionService", "Process", "Exchanger",
-            "HttpClient"},
+        words = {"InterruptedException", "sleep", "await", "awaitTermination", "waitFor", "acquire", "tryAcquire",
+            "lockInterruptibly", "invokeAll", "CompletableFuture", "Future", "ExecutorService", "BlockingQueue",
+            "*BlockingQueue", "Process", "Exchanger"},
         callers = true,
         aliases = {"java:S2142", "InterruptedExceptionSwallowed"})
 public final class InterruptedExceptionSwallowed implements Rule {
