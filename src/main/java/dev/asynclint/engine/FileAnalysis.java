@@ -31,6 +31,7 @@ import dev.asynclint.model.LostFuture;
 import dev.asynclint.model.Recovery;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Wait;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.types.Certainty;
 import dev.asynclint.types.MethodDecl;
@@ -56,12 +57,15 @@ final class FileAnalysis {
         this.file = file;
     }
 
-    /** @param countCalls whether the file's calls count for the statistics: it mentions a future, executor or thread */
-    static FileFacts analyse(FileModel file, List<RuleBook.Entry> rules, boolean countCalls) {
+    /**
+     * @param profile    reports that it does not speak are dropped, so that nobody asks about them
+     * @param countCalls whether the file's calls count for the statistics: it mentions a future, executor or thread
+     */
+    static FileFacts analyse(FileModel file, List<RuleBook.Entry> rules, Profile profile, boolean countCalls) {
         FileAnalysis analysis = new FileAnalysis(file);
         analysis.gatherFacts();
         if (!rules.isEmpty()) {
-            analysis.runRules(rules);
+            analysis.runRules(rules, profile);
         }
         long candidateCalls = countCalls ? analysis.candidateCalls().count() : 0;
         long unknown = countCalls ? analysis.candidateCalls()
@@ -78,7 +82,7 @@ final class FileAnalysis {
 
     // ---- rules ----
 
-    private void runRules(List<RuleBook.Entry> rules) {
+    private void runRules(List<RuleBook.Entry> rules, Profile profile) {
         List<Blocking> blocking = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         List<Wait> waits = new ArrayList<>();
@@ -93,7 +97,10 @@ final class FileAnalysis {
             }
         }
         for (RuleBook.Entry entry : rules) {
-            Report report = new Report(file, entry.name(), entry.info(), candidates::add);
+            // a rule that is chosen speaks as its own profile does, even if that is stricter than the run's
+            int spoken = Math.max(profile.ordinal(), entry.info().profile().ordinal());
+            Report report = new Report(file, entry.name(), entry.info(),
+                    c -> candidates.addAll(c.profile() <= spoken ? List.of(c) : List.of()));
             each(file.calls(), report, entry.rule()::call);
             each(blocking, report, entry.rule()::blocking);
             each(tasks, report, entry.rule()::task);

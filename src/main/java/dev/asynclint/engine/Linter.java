@@ -13,6 +13,7 @@ import dev.asynclint.finding.Problem;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.RunStats;
 import dev.asynclint.model.FileModel;
+import dev.asynclint.model.Handler;
 import dev.asynclint.program.Linker;
 import dev.asynclint.program.Program;
 import dev.asynclint.source.FileScan;
@@ -79,7 +80,7 @@ public final class Linter {
         private final Request request;
         private final Progress progress;
         private final Workers workers;
-        private final List<RuleBook.Entry> rules;
+        private List<RuleBook.Entry> rules;
         private final Suppressions suppressionReader = new Suppressions(book.rules());
         private final Collection<Problem> problems = new java.util.concurrent.ConcurrentLinkedQueue<>();
         private final Map<SourceFile, FileScan> scans = new ConcurrentHashMap<>();
@@ -112,7 +113,7 @@ public final class Linter {
             start = stage("catalogue", start);
             List<SourceFile> concerned = new ArrayList<>(concerned(files));
             analyse(concerned, rules, "analyse");
-            List<SourceFile> callers = callersOfFutures();
+            List<SourceFile> callers = callersOfAsync();
             analyse(callers, rules, "analyse");
             concerned.addAll(callers);
             start = stage("analyse", start);
@@ -141,6 +142,7 @@ public final class Linter {
             Set<String> wanted = new TreeSet<>(ASYNC_WORDS);
             wanted.add(SUPPRESSION_WORD);
             rules.forEach(r -> wanted.addAll(List.of(r.info().words())));
+            rules.forEach(r -> wanted.addAll(List.of(r.info().treeWords())));
             words = new Words(wanted);
             rules.forEach(r -> wordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().words()))));
             AtomicInteger done = new AtomicInteger();
@@ -156,6 +158,10 @@ public final class Linter {
                 progress.at("scan", done.incrementAndGet(), files.size());
             });
             bytes = read.get();
+            BitSet inTree = new BitSet();
+            scans.values().forEach(scan -> inTree.or(scan.words()));
+            rules = rules.stream().filter(r -> r.info().treeWords().length == 0
+                    || inTree.intersects(words.indexesOf(List.of(r.info().treeWords())))).toList();
         }
 
         private boolean concerns(RuleBook.Entry rule, SourceFile file) {
@@ -182,7 +188,7 @@ public final class Linter {
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
         private List<SourceFile> concerned(List<SourceFile> files) {
             BitSet wanted = new BitSet();
-            wordsOfRules.values().forEach(wanted::or);
+            rules.forEach(r -> wanted.or(wordsOfRules.get(r.name())));
             wanted.or(words.indexesOf(List.of(SUPPRESSION_WORD)));
             return files.stream()
                     .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
@@ -216,7 +222,7 @@ public final class Linter {
                 List<RuleBook.Entry> chosen = applied.isEmpty() ? applied : applied.stream()
                         .filter(r -> concerns(r, file)).toList();
                 boolean counts = !applied.isEmpty() && scans.get(file).words().intersects(async);
-                FileFacts facts = FileAnalysis.analyse(model, chosen, counts);
+                FileFacts facts = FileAnalysis.analyse(model, chosen, request.profile(), counts);
                 if (!applied.isEmpty() && parsed.text().contains("SuppressWarnings")
                         || parsed.text().contains(SUPPRESSION_WORD)) {
                     suppressions.put(file, suppressionReader.read(parsed.unit(), parsed.text()));
@@ -233,10 +239,11 @@ public final class Linter {
         }
 
         /**
-         * Files without any of the words that name a type and one of its methods that give a future: they may lose it.
+         * Files without any of the words that name a type and one of its methods that give a future, or can be interrupted:
+         * they may lose it.
          * Only rules that ask for callers are concerned with them.
          */
-        private List<SourceFile> callersOfFutures() {
+        private List<SourceFile> callersOfAsync() {
             if (rules.stream().noneMatch(r -> r.info().callers())) {
                 return List.of();
             }
@@ -244,10 +251,18 @@ public final class Linter {
             for (FileFacts facts : program.all()) {
                 Types.View view = types.from(facts.file());
                 view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
-                        .filter(m -> view.isFuture(m.returns())).forEach(m -> methods.computeIfAbsent(
-                                TypeRef.of(type.name()).simpleName(), t -> new TreeSet<>()).add(m.name()))));
+                        .filter(m -> view.isRead(m.returns()) && view.isFuture(m.returns()) || m.throwsTypes().contains(Handler.INTERRUPTED))
+                        .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
+                                TypeRef.of(name).simpleName(), t -> new TreeSet<>()).add(m.name())))));
             }
             return callers(methods).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
+        }
+
+        /** A type, and those that name it as their supertype. */
+        private List<String> heirs(String typeName) {
+            List<String> names = new ArrayList<>(types.project().possibleSubtypes(TypeRef.of(typeName).simpleName()));
+            names.add(typeName);
+            return names;
         }
 
         /** Files not yet analysed that have the simple name of a type and the name of one of these methods of it. */
@@ -292,18 +307,11 @@ public final class Linter {
             for (SourceFile file : concerned.stream().sorted().toList()) {
                 List<Candidate> held = new ArrayList<>();
                 for (Candidate candidate : program.file(file).candidates()) {
-                    if (isSpoken(candidate, byName.get(candidate.rule()))) {
-                        linker.answer(candidate, file).ifPresent(held::add);
-                    }
+                    linker.answer(candidate, file).ifPresent(held::add);
                 }
                 all.addAll(toFindings(file, oneASite(held, byName)));
             }
             return all;
-        }
-
-        /** A rule that is chosen speaks as its own profile does, even if that is stricter than the run's. */
-        private boolean isSpoken(Candidate candidate, RuleBook.Entry rule) {
-            return candidate.profile() <= Math.max(request.profile().ordinal(), rule.info().profile().ordinal());
         }
 
         /** Of several rules that see one place, the most specific speaks; of one rule's reports there, the gravest. */

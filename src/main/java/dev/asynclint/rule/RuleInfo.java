@@ -27,8 +27,14 @@ public @interface RuleInfo {
      */
     String[] words();
 
-    /** Whether files concern it, too, that have none of the words but may call a method of the tree that gives a future. */
+    /**
+     * Whether files concern it, too, that have none of the words but may call a method of the tree that gives a future
+     * or throws InterruptedException.
+     */
     boolean callers() default false;
+
+    /** Words of which some file of the tree must have one for the rule to concern any; none when it always may. */
+    String[] treeWords() default {};
 
     /** The first and last Java release to which the rule applies. */
     int minRelease() default 8;

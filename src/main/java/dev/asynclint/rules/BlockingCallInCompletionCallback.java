@@ -16,7 +16,7 @@ import java.util.Set;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
         summary = "A callback blocks the thread that completes the future",
         words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
-            "thenCombine", "whenComplete", "exceptionally", "handle", "addCallback", "addListener"},
+            "thenCombine", "whenComplete", "exceptionally", "addCallback", "addListener"},
         yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage"})
 public final class BlockingCallInCompletionCallback implements Rule {
 

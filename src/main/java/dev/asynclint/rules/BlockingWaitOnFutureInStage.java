@@ -14,7 +14,7 @@ import java.util.EnumSet;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.ERROR,
         summary = "A callback of a stage waits for another future",
         words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
-            "thenCombine", "whenComplete", "exceptionally", "handle", "thenApplyAsync", "thenComposeAsync"},
+            "thenCombine", "whenComplete", "exceptionally", "thenApplyAsync", "thenComposeAsync"},
         yieldsTo = "same-executor-wait")
 public final class BlockingWaitOnFutureInStage implements Rule {
 

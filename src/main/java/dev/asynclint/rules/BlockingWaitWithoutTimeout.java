@@ -14,7 +14,8 @@ import java.util.Set;
 /** A latch that is never counted down, a queue whose consumer died, a process that waits for input. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A thread that others need waits on a latch, queue, process, thread or batch without a time limit",
-        words = {"CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger", "Semaphore", "*Queue", "*Deque",
+        words = {"CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger", "Semaphore", "*BlockingQueue", "BlockingQueue",
+            "*BlockingDeque", "BlockingDeque", "*TransferQueue", "SynchronousQueue", "DelayQueue",
             "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition", "await",
             "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait"})

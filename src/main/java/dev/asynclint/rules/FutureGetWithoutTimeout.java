@@ -10,8 +10,8 @@ import dev.asynclint.finding.Severity;
 /** A future whose producer died, was never started or waits on a lost answer does not complete. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A thread that others need waits for a future without a time limit",
-        words = {"get", "join", "*Future", "*Promise", "CompletionStage", "ExecutorService", "Executors", "Scheduled",
-            "ScheduledExecutorService", "Async"},
+        words = {"*Future", "*Promise", "CompletionStage", "ExecutorService", "Executors", "ScheduledExecutorService"},
+        callers = true,
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait"})
 public final class FutureGetWithoutTimeout implements Rule {
 

@@ -16,8 +16,10 @@ import java.util.Optional;
 /** An InterruptedException is the only trace of a request to stop: who takes it must keep it alive. */
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.WARNING,
         summary = "A handler takes an InterruptedException and lets the request to stop disappear",
-        words = {"InterruptedException", "sleep", "Thread", "TimeUnit", "Future", "CompletableFuture", "*Queue",
-            "CountDownLatch", "Semaphore", "ExecutorService", "Process", "Condition", "CyclicBarrier"},
+        words = {"InterruptedException", "sleep", "await", "awaitTermination", "waitFor", "acquire", "tryAcquire",
+            "lockInterruptibly", "invokeAll", "CompletableFuture", "Future", "ExecutorService", "BlockingQueue",
+            "*BlockingQueue", "Process", "Exchanger"},
+        callers = true,
         aliases = {"java:S2142", "InterruptedExceptionSwallowed"})
 public final class InterruptedExceptionSwallowed implements Rule {
 

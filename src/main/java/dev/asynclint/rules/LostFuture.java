@@ -17,7 +17,7 @@ import java.util.List;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
         summary = "A call starts asynchronous work and its future is dropped, so that nobody will see it fail",
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
-                "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "*Producer"},
+                "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer", "KafkaProducer"},
         callers = true,
         yieldsTo = {"nested-future", "submit-exception-swallowed", "swallowed-async-exception"},
         aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})

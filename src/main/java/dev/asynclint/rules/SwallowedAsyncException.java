@@ -14,7 +14,7 @@ import dev.asynclint.rule.RuleInfo;
 /** What follows sees a normal value, whatever went wrong. */
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "The failure of a future is replaced by a value, or caught and dropped, and nobody looks at it",
-        words = {"exceptionally", "exceptionallyAsync", "exceptionallyCompose", "exceptionallyComposeAsync", "handle",
+        words = {"exceptionally", "exceptionallyAsync", "exceptionallyCompose", "exceptionallyComposeAsync",
                 "handleAsync", "ExecutionException", "CompletionException", "CompletableFuture", "Future", "*Async"})
 public final class SwallowedAsyncException implements Rule {
 

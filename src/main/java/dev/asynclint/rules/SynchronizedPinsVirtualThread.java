@@ -18,7 +18,9 @@ import java.util.Optional;
 @RuleInfo(family = Family.VIRTUAL_THREADS, severity = Severity.WARNING, minRelease = 21, maxRelease = 23,
         summary = "A virtual thread blocks inside synchronized and keeps its carrier thread",
         words = {"synchronized", "startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor",
-            "newThreadPerTaskExecutor"})
+            "newThreadPerTaskExecutor"},
+        treeWords = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor",
+            "RunOnVirtualThread", "StructuredTaskScope"})
 public final class SynchronizedPinsVirtualThread implements Rule {
 
     @Override

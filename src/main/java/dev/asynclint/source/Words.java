@@ -73,7 +73,7 @@ public final class Words {
         }
         for (int index : endings) {
             int start = to - whole[index].length;
-            if (start > from && equal(whole[index], text, start, to)) {
+            if (start >= from && equal(whole[index], text, start, to)) {
                 into.set(index);
             }
         }

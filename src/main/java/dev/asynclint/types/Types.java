@@ -206,6 +206,12 @@ public final class Types {
             return declared.getOrDefault(file, Map.of()).values();
         }
 
+        /** Whether the declaration of a type can be had without reading a further file. */
+        public boolean isRead(TypeRef type) {
+            SourceFile declaring = project.has(type.name()) ? project.fileOf(type.name(), file) : null;
+            return !project.has(type.name()) || declaring != null && declared.containsKey(declaring);
+        }
+
         public boolean exists(String name) {
             return project.has(name) || jdk.has(name) || catalog.knowsType(name);
         }
