@@ -38,6 +38,7 @@ class Reader extends Thread {
 
 class Poll implements Runnable {
     private final Thread thread = new Thread(this);
+    private boolean ended;
     private volatile boolean running = true;
 
     @Override
@@ -69,8 +70,19 @@ class Poll implements Runnable {
         }
     }
 
-    void close() {
+    public synchronized void awaitEnd() {
+        while (!ended) {
+            try {
+                wait(10);
+            } catch (InterruptedException e) { // finding: wait
+                System.out.println("not yet");
+            }
+        }
+    }
+
+    synchronized void close() {
         running = false;
         thread.interrupt();
+        ended = true;
     }
 }

@@ -3,7 +3,6 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
@@ -57,10 +56,10 @@ final class Exit {
         return endsAfter(call, new BlockStmt());
     }
 
-    /** Whether the loop around a handler asks nothing but a field that others set before they interrupt. */
+    /** {@code while (running)}, on a field that others clear before they interrupt, whatever method the loop stands in. */
     boolean isLoopOfStopFlag(CatchClause handler) {
-        return loopAround(handler) instanceof WhileStmt loop && loop.getCondition().findAll(NameExpr.class).size() == 1
-                && loop.getCondition().findFirst(BinaryExpr.class).isEmpty() && isStopped(loop, handler.getBody());
+        return loopAround(handler) instanceof WhileStmt loop && loop.getCondition() instanceof NameExpr flag
+                && isStopFlag(flag, handler.getBody());
     }
 
     private boolean endsAfter(Node start, BlockStmt handler) {

@@ -3,11 +3,13 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -21,6 +23,7 @@ import dev.asynclint.types.Variable;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A loop around a call: a statement, or a call such as {@code forEach} that runs its function per element.
@@ -31,6 +34,8 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
 
     private static final Set<String> TAKING = Set.of("accept", "take", "poll", "receive", "next", "hasNext",
             "hasMoreElements", "nextElement", "readLine", "pop", "removeFirst", "pollFirst");
+    private static final Pattern CLOCK =
+            Pattern.compile("currentTime|nanoTime|monotonicNow|\\bnow\\(|[eE]lapsed|\\bhasNext\\(|isBefore\\(|isAfter\\(");
     private static final Set<Category> ENDS = EnumSet.of(Category.FUTURE, Category.WAIT);
 
     private static final Set<BinaryExpr.Operator> COMPARES = EnumSet.of(BinaryExpr.Operator.GREATER,
@@ -97,6 +102,52 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
             case FOR_EACH -> !isKnownSize(source);
             case STREAM -> !isKnownSize(source) && !isLimited();
         };
+    }
+
+    /** Whether it goes on until something is so, and not for a number of rounds, a list of things or a span of time. */
+    public boolean polls() {
+        return kind != Kind.STREAM && (kind != Kind.FOR_EACH && source != null && asks(source)
+                || node.findFirst(Statement.class, s -> (s.isBreakStmt() || s.isReturnStmt()) && isLeftWhenSo(s)).isPresent());
+    }
+
+    /** {@code if (server.isUp()) break;}, {@code try { connect(); return; } catch (…) { … }} */
+    private boolean isLeftWhenSo(Statement exit) {
+        IfStmt condition = exit.findAncestor(IfStmt.class).filter(i -> FileModel.isWithin(i, node)).orElse(null);
+        return condition == null || asks(condition.getCondition());
+    }
+
+    /** Whether a condition asks for a state: by a call, of a field, or of what a round has set. */
+    private boolean asks(Expression condition) {
+        Expression e = Call.unwrap(condition);
+        if (e instanceof UnaryExpr not) {
+            return asks(not.getExpression());
+        }
+        if (e instanceof BinaryExpr both && (both.getOperator() == BinaryExpr.Operator.AND
+                || both.getOperator() == BinaryExpr.Operator.OR)) {
+            return asks(both.getLeft()) || asks(both.getRight());
+        }
+        return !CLOCK.matcher(e.toString()).find() && e.findFirst(NameExpr.class, this::isCounter).isEmpty()
+                && (e.findFirst(MethodCallExpr.class).isPresent()
+                || e.findFirst(NameExpr.class, n -> isField(n) || isSet(n.getNameAsString())).isPresent());
+    }
+
+    /** The variable of a {@code for}, or one that the loop only counts. */
+    private boolean isCounter(NameExpr name) {
+        Variable variable = file.types().variable(name);
+        return variable != null && (node instanceof ForStmt loop && variable.declaration() != null
+                && loop.getInitialization().stream().anyMatch(i -> FileModel.isWithin(variable.declaration(), i))
+                || !variable.isField() && node.findFirst(UnaryExpr.class, u -> u.getExpression().equals(name)
+                && u.toString().matches("(?s).*(\\+\\+|--).*")).isPresent());
+    }
+
+    private boolean isField(NameExpr name) {
+        Variable variable = file.types().variable(name);
+        return variable != null && variable.isField() && !name.getNameAsString().matches("[A-Z_0-9]+");
+    }
+
+    private boolean isSet(String local) {
+        return node.findFirst(AssignExpr.class, a -> a.getTarget().toString().equals(local)
+                && !CLOCK.matcher(a.getValue().toString()).find()).isPresent();
     }
 
     /** Whether each round takes the next element or connection from somewhere. */

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
 public final class Remote {
 
     private static final int MAX_DEPTH = 6;
+    private static final List<String> SOCKET_FACTORIES =
+            List.of("javax.net.SocketFactory", "java.rmi.server.RMIClientSocketFactory");
 
     private Remote() {
     }
@@ -29,10 +32,20 @@ public final class Remote {
                     && call.file().settings().has(call.expression(), "setReadTimeout"))
                     && call.file().settings().of(call.expression()).size() > 1;
         }
+        if (isInSocketFactory(call)) {
+            return false;
+        }
         if (call.isTo("java.net.Socket", "new")) {
             return call.receiverType().is("java.net.Socket") && call.arguments().size() > 1 && !isLocal(call.argument(0));
         }
         return call.isTo("java.net.Socket", "connect") && call.arguments().size() == 1 && !isLocal(call.argument(0));
+    }
+
+    /** A socket factory's methods take no limit: it is its user who has one. */
+    private static boolean isInSocketFactory(Call call) {
+        return call.name().matches("new|connect") && call.body().method().isNamed("createSocket")
+                && SOCKET_FACTORIES.stream().anyMatch(factory -> call.file().isSubtype(
+                        TypeRef.of(call.body().method().declaration().owner()), factory));
     }
 
     /** Whether a call makes a client of a library whose defaults, or whose settings here, wait without end. */

@@ -21,6 +21,8 @@ public final class Tests {
     private static final List<String> FRAMEWORKS =
             List.of("org.junit.", "org.testng.", "junit.framework.", "spock.lang.");
 
+    private static final int MAX_HELPERS = 3;
+
     private final FileModel file;
     private Boolean testFile;
 
@@ -65,15 +67,30 @@ public final class Tests {
 
     /**
      * Whether a call is made by a test itself: in a method of a test class, or in a lambda there that runs at once or is
-     * given to the test framework. What is handed to other threads or plays another class is not the test's own.
+     * given to the test framework. What is handed to other threads or plays another class is not the test's own, nor is
+     * a private method that only such code calls.
      */
     public boolean isOwnCode(Call call) {
+        return isOwnCode(call, MAX_HELPERS);
+    }
+
+    private boolean isOwnCode(Call call, int depth) {
         Body body = call.body();
         while (!body.isMethod() && body.parent() != null
                 && (file.execution().runsAtOnce(body) || isGivenToFramework(body))) {
             body = body.parent();
         }
-        return body.isMethod() && isTestClass(body);
+        return body.isMethod() && isTestClass(body) && (depth == 0 || isCalledByTest(body, depth));
+    }
+
+    private boolean isCalledByTest(Body method, int depth) {
+        if (!method.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return true;
+        }
+        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && c.resolution().method() != null && c.body().method() != method
+                && c.resolution().method().key().equals(method.declaration().key())).toList();
+        return callers.isEmpty() || callers.stream().anyMatch(c -> isOwnCode(c, depth - 1));
     }
 
     /** Whether a call stands in a lambda that a test wants to throw: {@code assertThrows(X.class, () -> …)}. */

@@ -1,0 +1,45 @@
+// example: profile=strict
+// Hard: the strict profile speaks of polls of the test's own
+package example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CounterTest {
+    private static final int ROUNDS = 10;
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Test
+    void runs() throws InterruptedException {
+        new Thread(runs::incrementAndGet).start();
+        while (runs.get() == 0) {
+            Thread.sleep(5); // finding: polls
+        }
+        assertTrue(eventually(1));
+    }
+
+    @Test
+    void runsInTime() throws InterruptedException {
+        new Thread(runs::incrementAndGet).start();
+        long end = System.currentTimeMillis() + 1000;
+        int seen = 0;
+        while (seen == 0 && System.currentTimeMillis() < end) {
+            seen = runs.get();
+            Thread.sleep(5); // finding: polls
+        }
+        assertEquals(1, seen);
+    }
+
+    private boolean eventually(int count) throws InterruptedException {
+        for (int i = 0; i < ROUNDS; i++) {
+            if (runs.get() == count) {
+                return true;
+            }
+            Thread.sleep(10); // finding: polls
+        }
+        return false;
+    }
+}

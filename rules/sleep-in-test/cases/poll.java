@@ -1,0 +1,60 @@
+// Hard: a poll waits for what it expects and is left to the strict profile; a number of rounds or a span of time is no poll
+package example;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CounterTest {
+    private static final int ROUNDS = 10;
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Test
+    void runs() throws InterruptedException {
+        new Thread(runs::incrementAndGet).start();
+        while (runs.get() == 0) {
+            Thread.sleep(5);
+        }
+        assertTrue(eventually(1));
+    }
+
+    @Test
+    void runsInTime() throws InterruptedException {
+        new Thread(runs::incrementAndGet).start();
+        long end = System.currentTimeMillis() + 1000;
+        int seen = 0;
+        while (seen == 0 && System.currentTimeMillis() < end) {
+            seen = runs.get();
+            Thread.sleep(5);
+        }
+        assertEquals(1, seen);
+    }
+
+    @Test
+    void runsOften() throws InterruptedException {
+        for (int i = 0; i < ROUNDS; i++) {
+            new Thread(runs::incrementAndGet).start();
+            Thread.sleep(10); // finding: sleep
+            if (i == ROUNDS - 1) {
+                break;
+            }
+        }
+        long end = System.nanoTime() + 1_000_000;
+        while (System.nanoTime() < end) {
+            Thread.sleep(10); // finding: sleep
+        }
+        assertEquals(ROUNDS, runs.get());
+    }
+
+    private boolean eventually(int count) throws InterruptedException {
+        for (int i = 0; i < ROUNDS; i++) {
+            if (runs.get() == count) {
+                return true;
+            }
+            Thread.sleep(10);
+        }
+        return false;
+    }
+}
