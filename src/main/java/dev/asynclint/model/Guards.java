@@ -271,9 +271,19 @@ public final class Guards {
                 default -> false;
             };
         }
+        if (value && e instanceof NameExpr) {
+            return remembersDone(file.types().variable(e), name);
+        }
         Call call = file.callAt(e);
         return value && call != null && call.receiver() != null && call.is(Api.Flag.CHECKS_DONE)
                 && lastName(call.receiver()).equals(name);
+    }
+
+    /** {@code boolean done = f.isDone(); if (done) …} */
+    private boolean remembersDone(Variable flag, String name) {
+        List<Expression> values = flag == null || flag.isField() ? List.of() : file.executors().values(flag);
+        return values.stream().anyMatch(v -> file.callAt(v) != null) && values.stream().allMatch(v ->
+                v.toString().equals("false") || file.callAt(v) != null && saysDone(v, name, true));
     }
 
     /** {@code f.state() == State.SUCCESS} */
