@@ -28,6 +28,14 @@ class Starter {
         });
     }
 
+    void startSlowly(CompletionStage<String> config) {
+        config.thenAccept(c -> {
+            CompletableFuture<Boolean> first = setup.init();
+            Patience.until(first::isDone);
+            System.out.println(first.join());
+        });
+    }
+
     void startBoth(CompletionStage<String> config) {
         config.thenAccept(c -> {
             CompletableFuture<Boolean> first = setup.init();
@@ -37,5 +45,13 @@ class Starter {
                 System.out.println(second.join()); // finding: join
             }
         });
+    }
+}
+
+class Patience {
+    static void until(java.util.function.BooleanSupplier end) {
+        while (!end.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
     }
 }

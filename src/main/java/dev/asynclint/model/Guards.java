@@ -241,6 +241,10 @@ public final class Guards {
             if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
                 return true;
             }
+            if (statement.isExpressionStmt() && statement.findAll(MethodReferenceExpr.class).stream().anyMatch(check ->
+                    lastName(check.getScope()).equals(name) && file.callAt(check).is(Api.Flag.CHECKS_DONE))) {
+                return true; // await().until(f::isDone)
+            }
             if (statement instanceof WhileStmt loop && saysDone(loop.getCondition(), name, false)
                     || statement instanceof DoStmt again && saysDone(again.getCondition(), name, false)) {
                 return true;
