@@ -124,7 +124,8 @@ final class FileAnalysis {
                 call.target().ifPresent(target -> into.add(new Blocking(call, target, context)));
             }
         }
-        taskObject(call).ifPresent(task -> into.add(new Blocking(call, task.call().target(), task.context())));
+        taskObject(call).filter(task -> !file.guards().waitsForInputAlone(call, task.call().target()))
+                .ifPresent(task -> into.add(new Blocking(call, task.call().target(), task.context())));
     }
 
     /** {@code supplyAsync(new Loader())} is {@code supplyAsync(() -> new Loader().get())}. */

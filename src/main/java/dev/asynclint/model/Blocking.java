@@ -25,6 +25,11 @@ public record Blocking(Call call, MethodTarget target, Context context) {
         return context.isOn(Place.SAME_THREAD) && call.body().method().isMethod();
     }
 
+    /** Whether it stands in a test, which has no other work that would need the thread. */
+    public boolean isInTest() {
+        return call.file().isTest();
+    }
+
     /** Whether a callback of a future does it, on the thread that completes the future or on the common pool. */
     public boolean isInCallback() {
         if (!context.isOn(Place.COMMON_POOL)) {

@@ -196,8 +196,20 @@ public final class Call {
                 .anyMatch(h -> FileModel.isWithin(node, h.block()) && h.catches(Handler.INTERRUPTED));
     }
 
-    private Effect findEffect() {
+    /**
+     * Whether a class of the project says what the method does, while the catalogue speaks of a supertype only: a queue
+     * of the project whose {@code put} does not wait. Futures are waited for however a class does it.
+     */
+    private boolean isRedefined() {
         Api api = api();
+        MethodDecl method = resolution().method();
+        return api != null && api.isBlocking() && api.blocks() != Category.FUTURE && method != null
+                && !method.is(MethodDecl.Flag.ABSTRACT) && file().isProjectType(method.owner())
+                && !api.signature().type().equals(method.owner());
+    }
+
+    private Effect findEffect() {
+        Api api = isRedefined() ? null : api();
         if (api != null) {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
                 return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
@@ -248,7 +260,7 @@ public final class Call {
     public Optional<MethodTarget> target() {
         Resolution r = resolution();
         MethodDecl method = r.method();
-        if (r.api() != null && r.api().isBlocking()) {
+        if (r.api() != null && r.api().isBlocking() && !isRedefined()) {
             return Optional.empty();
         }
         if (method == null) {

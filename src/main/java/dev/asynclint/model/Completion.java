@@ -78,9 +78,21 @@ final class Completion {
 
     private Optional<Context> byMethod(Call call, int depth) {
         Optional<Body> own = file.helpers().bodyOf(call);
-        return own.isPresent() ? same(Results.of(own.get().node()), depth)
+        Optional<Context> shown = own.isPresent() ? same(Results.of(own.get().node()), depth)
                 : file.elsewhere().method(call, "completed by",
                         (other, body) -> other.completion().same(Results.of(body.node()), 0));
+        return shown.or(() -> byExecutorGiven(call));
+    }
+
+    /** {@code readAll(executor).thenApply(…)}: an executor is given to do the work on it. */
+    private Optional<Context> byExecutorGiven(Call call) {
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (file.isSubtype(file.typeOf(call.argument(i)), "java.util.concurrent.Executor")) {
+                return Optional.of(file.execution().context(
+                        new Execution.Handover(call, -1, new Runs(-1, Place.EXECUTOR, i))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The one executor that completes all these, done ones aside. */

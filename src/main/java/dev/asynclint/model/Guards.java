@@ -17,7 +17,9 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
 import java.util.HashSet;
@@ -279,6 +281,10 @@ public final class Guards {
             if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
                 return true;
             }
+            if (statement.isExpressionStmt() && statement.findAll(MethodReferenceExpr.class).stream().anyMatch(check ->
+                    lastName(check.getScope()).equals(name) && file.callAt(check).is(Api.Flag.CHECKS_DONE))) {
+                return true; // await().until(f::isDone)
+            }
             if (statement instanceof WhileStmt loop && saysDone(loop.getCondition(), name, false)
                     || statement instanceof DoStmt again && saysDone(again.getCondition(), name, false)) {
                 return true;
@@ -390,8 +396,20 @@ public final class Guards {
 
     /** Whether a stage goes on only when one of the futures of these names is complete. */
     private static boolean needs(Call stage, Set<String> names) {
-        return isNamed(stage.receiver(), names) || !stage.resolution().isStatic() && !stage.name().contains("Either")
-                && stage.arguments().stream().anyMatch(a -> isNamed(a, names));
+        return !stage.name().contains("Either") && (isNamed(stage.receiver(), names)
+                || !stage.resolution().isStatic() && stage.arguments().stream().anyMatch(a -> isNamed(a, names)));
+    }
+
+    /** {@code stage.thenRun(new Callback())}, where the work of that inner class waits for {@code stage} alone. */
+    public boolean waitsForInputAlone(Call made, MethodTarget work) {
+        Call stage = file.callAt(made.node().getParentNode().orElse(null));
+        Body body = stage == null ? null : file.method(work.key()).orElse(null);
+        if (body == null || !file.futures().isFuture(stage.receiverType())) {
+            return false;
+        }
+        List<Call> waits = body.callsOnThread().stream().filter(Call::blocks).toList();
+        return !waits.isEmpty() && waits.stream().allMatch(w -> w.api() != null && w.api().blocks() == Category.FUTURE
+                && w.receiver() != null && needs(stage, Set.of(lastName(w.receiver()))));
     }
 
     private static boolean isNamed(Expression expression, Set<String> names) {

@@ -10,7 +10,9 @@ import dev.asynclint.facts.Context;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,21 +64,30 @@ public final class Helpers {
         return result;
     }
 
-    /** Looks for {@code parameter.run()} and for calls that pass the parameter on. */
+    /**
+     * What becomes of the parameter. Where it is run at once in one place and handed on in another, the first is for
+     * callers who are on the right thread already: {@code if (inPool()) task.run(); else pool.execute(task);}.
+     */
     private Optional<Use> find(Body body, Parameter parameter, int argument) {
+        List<Use> uses = new ArrayList<>(2);
+        collectUses(body, parameter, argument, uses);
+        return uses.stream().filter(use -> use.runs().place() != Place.SAME_THREAD).findFirst()
+                .or(() -> uses.stream().findFirst());
+    }
+
+    /** Looks for {@code parameter.run()} and for calls that pass the parameter on. */
+    private void collectUses(Body body, Parameter parameter, int argument, List<Use> uses) {
         for (Call call : body.calls()) {
             if (isParameter(call.receiver(), parameter) && isFunctionalCall(call)) {
-                return Optional.of(runBy(body, argument));
+                uses.add(runBy(body, argument));
             }
             for (int i = 0; i < call.arguments().size(); i++) {
-                Optional<Use> use = isParameter(call.argument(i), parameter) ? passedOn(call, i, argument)
-                        : Optional.empty();
-                if (use.isPresent()) {
-                    return use;
+                if (isParameter(call.argument(i), parameter)) {
+                    passedOn(call, i, argument).ifPresent(uses::add);
                 }
             }
         }
-        return body.inner().stream().flatMap(inner -> find(inner, parameter, argument).stream()).findFirst();
+        body.inner().forEach(inner -> collectUses(inner, parameter, argument, uses));
     }
 
     private boolean isParameter(Expression expression, Parameter parameter) {

@@ -19,13 +19,17 @@ import java.util.function.Predicate;
 /** Does this call do that, and by which path? Effects travel against the direction of calls on one thread. */
 final class Effects {
 
-    /** Longer paths exist; nobody reads them, and what lies at their end is seldom meant by their beginning. */
-    static final int MAX_STEPS = 10;
+    /**
+     * Longer paths exist; nobody reads them, and what lies at their end is seldom meant by their beginning. A step
+     * through an interface counts for more, the more so the more implementations it has ({@link Program#doubt}).
+     */
+    static final int MAX_STEPS = 5;
 
     /**
-     * How a method comes to an effect: its first call on the way, and how many calls are to follow.
+     * How a method comes to an effect: its first call on the way, and how far it is from there.
      *
-     * @param next the method that the call leads to; null when the call has the effect itself
+     * @param next     the method that the call leads to; null when the call has the effect itself
+     * @param distance the calls on the way, doubtful ones counted as several
      */
     record Step(CallSite call, Program.Node next, int distance) {
     }
@@ -87,7 +91,7 @@ final class Effects {
             }
         }
         Path path = new Path(new ArrayList<>(), new ArrayList<>());
-        if (best == null || steps.get(best).distance() > MAX_STEPS) {
+        if (best == null || steps.get(best).distance() + program.doubt(target, from) > MAX_STEPS) {
             return path;
         }
         for (Program.Node node = best; node != null && path.calls().size() <= MAX_STEPS; ) {
@@ -108,38 +112,41 @@ final class Effects {
         return known;
     }
 
-    /** Breadth first from the calls that have the effect, so that each method gets a shortest path. */
+    /** Nearest first from the calls that have the effect, so that each method gets a shortest path. */
     private Map<Program.Node, Step> backwards(Predicate<CallSite> hasEffect) {
         Map<Program.Node, Step> steps = new LinkedHashMap<>();
-        Deque<Program.Node> queue = new ArrayDeque<>();
+        List<Deque<Arrival>> byDistance = new ArrayList<>();
+        for (int distance = 0; distance <= MAX_STEPS; distance++) {
+            byDistance.add(new ArrayDeque<>());
+        }
         for (Program.Node node : allNodes()) {
             for (CallSite call : node.facts().calls()) {
                 if (hasEffect.test(call) && !node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
-                    steps.put(node, new Step(call, null, 1));
-                    queue.add(node);
+                    byDistance.get(1).add(new Arrival(node, new Step(call, null, 1)));
                     break;
                 }
             }
         }
-        spread(steps, queue);
-        return steps;
-    }
-
-    private void spread(Map<Program.Node, Step> steps, Deque<Program.Node> queue) {
-        Map<Program.Node, List<Caller>> callers = callers();
-        while (!queue.isEmpty()) {
-            Program.Node node = queue.remove();
-            int distance = steps.get(node).distance() + 1;
-            for (Caller caller : callers.getOrDefault(node, List.of())) {
-                if (!steps.containsKey(caller.node()) && distance <= MAX_STEPS) {
-                    steps.put(caller.node(), new Step(caller.call(), node, distance));
-                    queue.add(caller.node());
+        for (Deque<Arrival> arrivals : byDistance) {
+            for (Arrival arrival : arrivals) {
+                if (steps.putIfAbsent(arrival.node(), arrival.step()) == null) {
+                    for (Caller caller : callers().getOrDefault(arrival.node(), List.of())) {
+                        int distance = arrival.step().distance() + 1 + caller.doubt();
+                        if (distance <= MAX_STEPS) {
+                            byDistance.get(distance).add(
+                                    new Arrival(caller.node(), new Step(caller.call(), arrival.node(), distance)));
+                        }
+                    }
                 }
             }
         }
+        return steps;
     }
 
-    private record Caller(Program.Node node, CallSite call) {
+    private record Arrival(Program.Node node, Step step) {
+    }
+
+    private record Caller(Program.Node node, CallSite call, int doubt) {
     }
 
     private Map<Program.Node, List<Caller>> callers;
@@ -154,8 +161,9 @@ final class Effects {
                 }
                 for (CallSite call : node.facts().calls()) {
                     if (call.target() != null) {
+                        int doubt = program.doubt(call.target(), node.file());
                         for (Program.Node callee : program.nodes(call.target(), node.file())) {
-                            callers.computeIfAbsent(callee, n -> new ArrayList<>(2)).add(new Caller(node, call));
+                            callers.computeIfAbsent(callee, n -> new ArrayList<>(2)).add(new Caller(node, call, doubt));
                         }
                     }
                 }

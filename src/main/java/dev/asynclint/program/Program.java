@@ -36,10 +36,18 @@ public final class Program {
     private final Map<SourceFile, FileFacts> files = new HashMap<>();
     private final Map<String, List<Node>> targets = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
-    private final Map<String, List<Place>> dispatch = new HashMap<>();
+    private final Map<String, Dispatch> dispatch = new HashMap<>();
 
     /** Where a method is declared: a file that may not have been analysed yet. */
     private record Place(SourceFile file, String key) {
+    }
+
+    /**
+     * What may run when a target is called.
+     *
+     * @param overriding how many of the places, and of those left out as too many, are not what the target names
+     */
+    private record Dispatch(List<Place> places, int all, int overriding) {
     }
 
     public Program(Types types) {
@@ -76,7 +84,7 @@ public final class Program {
         List<Node> known = targets.get(memo);
         if (known == null) {
             known = new ArrayList<>(1);
-            for (Place place : places(target, from)) {
+            for (Place place : dispatch(target, from).places()) {
                 Node node = node(place.file(), place.key());
                 if (node != null) {
                     known.add(node);
@@ -90,13 +98,22 @@ public final class Program {
     /** The files that must be analysed before {@link #nodes} can tell all. */
     Set<SourceFile> filesOf(MethodTarget target, SourceFile from) {
         Set<SourceFile> wanted = new LinkedHashSet<>();
-        places(target, from).forEach(place -> wanted.add(place.file()));
+        dispatch(target, from).places().forEach(place -> wanted.add(place.file()));
         return wanted;
     }
 
-    private List<Place> places(MethodTarget target, SourceFile from) {
+    /**
+     * How much of a guess it is that one of {@link #nodes} runs: 0 when it is the method that the call names, 1 when it
+     * is the only implementation, 2 more for each other one that may be meant.
+     */
+    int doubt(MethodTarget target, SourceFile from) {
+        Dispatch found = dispatch(target, from);
+        return Math.min(1, found.overriding()) + 2 * Math.max(0, found.all() - 1);
+    }
+
+    private Dispatch dispatch(MethodTarget target, SourceFile from) {
         String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
-        List<Place> known = dispatch.get(memo);
+        Dispatch known = dispatch.get(memo);
         if (known == null) {
             known = findPlaces(target, types.from(from));
             dispatch.put(memo, known);
@@ -104,7 +121,7 @@ public final class Program {
         return known;
     }
 
-    private List<Place> findPlaces(MethodTarget target, Types.View view) {
+    private Dispatch findPlaces(MethodTarget target, Types.View view) {
         List<Place> found = new ArrayList<>(1);
         Place declared = declared(target.owner(), target, view);
         TypeDecl owner = view.find(target.owner());
@@ -114,7 +131,7 @@ public final class Program {
             found.add(declared);
         }
         if (target.exactly() || target.name().equals("new")) {
-            return found;
+            return new Dispatch(found, found.size(), 0);
         }
         List<Place> overriding = new ArrayList<>(2);
         for (String subtype : subtypesOf(target.receiver(), view)) {
@@ -123,10 +140,11 @@ public final class Program {
                 overriding.add(implementation);
             }
         }
-        if (found.size() + overriding.size() <= MAX_IMPLEMENTATIONS) {
+        int all = found.size() + overriding.size();
+        if (all <= MAX_IMPLEMENTATIONS) {
             found.addAll(overriding);
         }
-        return found;
+        return new Dispatch(found, all, overriding.size());
     }
 
     private boolean isAbstractIn(String type, MethodTarget target, Types.View view) {

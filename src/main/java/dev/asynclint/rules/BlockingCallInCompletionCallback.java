@@ -27,13 +27,14 @@ public final class BlockingCallInCompletionCallback implements Rule {
 
     @Override
     public void blocking(Blocking blocking, Report report) {
+        Profile from = blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT;
         if (!blocking.context().isOn(Place.COMPLETING_THREAD)) {
             return;
         }
         Set<Category> waits = Category.serious();
         waits.remove(Category.FUTURE);
         waits.add(Category.CONSOLE);
-        report.on(blocking, waits).ifPresent(draft -> draft.message(MESSAGE).help(HELP).send());
+        report.on(blocking, waits).ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
         report.on(blocking, EnumSet.of(Category.FILE)).ifPresent(draft ->
                 draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
     }

@@ -23,12 +23,13 @@ public final class BlockingCallOnCommonPool implements Rule {
 
     @Override
     public void blocking(Blocking blocking, Report report) {
+        Profile from = blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT;
         if (!blocking.context().isOn(Place.COMMON_POOL)) {
             return;
         }
         String message = "{blocks} on the common pool, whose few threads the whole process shares;"
                 + " while they wait, no parallel stream and no other async task goes on";
-        report.on(blocking, Category.serious()).ifPresent(draft -> draft.message(message).help(HELP).send());
+        report.on(blocking, Category.serious()).ifPresent(draft -> draft.message(message).help(HELP).in(from).send());
         report.on(blocking, EnumSet.of(Category.FILE)).ifPresent(draft ->
                 draft.message(message).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
     }

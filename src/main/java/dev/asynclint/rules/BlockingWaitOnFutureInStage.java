@@ -5,6 +5,7 @@ import dev.asynclint.facts.Condition;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Blocking;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -28,6 +29,7 @@ public final class BlockingWaitOnFutureInStage implements Rule {
                                 + " still meanwhile, and for ever when it is the one that must complete the other future")
                         .help("Return the other future: `thenCompose` for one after the other, `thenCombine` for two at"
                                 + " once, `allOf(…).thenApply(…)` for many")
+                        .in(blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT)
                         .send());
     }
 }
