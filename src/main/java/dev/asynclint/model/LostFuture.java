@@ -5,11 +5,13 @@ import com.github.javaparser.ast.expr.NameExpr;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Runs;
+import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A future that nobody keeps: the value of a call is thrown away.
@@ -18,6 +20,11 @@ import java.util.Optional;
  * @param chain the calls on futures that end with it, the first made first
  */
 public record LostFuture(Call last, List<Call> chain) {
+
+    private static final Pattern OF_CONTAINER =
+            Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
+    private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
+            + "|terminate|stop|release|destroy|discard|unregister|unsubscribe)(?![a-z])");
 
     /** The call that made the future: calls that only give their receiver back, such as orTimeout, are passed over. */
     private Optional<Call> maker() {
@@ -65,7 +72,25 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
     private boolean isGivenBack(MethodDecl method) {
-        return method.returns().kind() == TypeRef.Kind.VARIABLE && !file().isProjectType(method.owner());
+        return method.returns().kind() == TypeRef.Kind.VARIABLE
+                && (!file().isProjectType(method.owner()) || OF_CONTAINER.matcher(method.name()).lookingAt());
+    }
+
+    /** Whether it is of a write on a Netty channel, or of a method of the project around one: to drop it is normal use. */
+    public boolean isOfChannel() {
+        return last.isTo("io.netty.channel.ChannelOutboundInvoker", "write", "writeAndFlush")
+                || isStart() && last.target().isPresent() && !last.name().matches("(?i).*(bind|connect).*")
+                && file().isSubtype(last.type(), "io.netty.channel.ChannelFuture");
+    }
+
+    /** {@code connection.closeAsync()}, {@code job.cancel()}: what is given up is seldom asked how it ended. */
+    public boolean isCleanUp() {
+        return isStart() && CLEAN_UP.matcher(last.name()).lookingAt();
+    }
+
+    /** The project's method that made the future; it may see to the failure itself, or let others hold it. */
+    public Optional<MethodTarget> makingMethod() {
+        return chain.stream().filter(c -> isFuture(c.type())).findFirst().flatMap(Call::target);
     }
 
     /** Whether a stage at its end sees the failure. */
@@ -81,6 +106,10 @@ public record LostFuture(Call last, List<Call> chain) {
     /** Whether the stages hang on a future that somebody else holds: a field, a parameter, a variable used elsewhere. */
     public boolean isKeptElsewhere() {
         Call first = chain.get(0);
+        MethodDecl method = first.resolution().method();
+        if (!isStart() && method != null && isGivenBack(method)) {
+            return true;
+        }
         Expression root = first.receiver();
         if (root == null || first.resolution().isStatic() || !isFuture(first.receiverType())
                 || file().callAt(root) != null) {
