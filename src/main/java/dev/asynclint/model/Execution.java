@@ -133,7 +133,7 @@ public final class Execution {
                 return Optional.empty();
             }
         }
-        return handoverOf((Expression) value);
+        return value instanceof Expression given ? handoverOf(given) : Optional.empty();
     }
 
     /** Whether an anonymous class's method is the one that its functional interface or task class declares. */

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -88,6 +89,9 @@ public final class GivenFuture {
             return (PASSES_ON.contains(call.name()) || call.is(Api.Flag.LOST_OK))
                     && isSeenTo(call.receiver(), depth + 1);
         }
+        if (new LostFuture(call, file.futures().chain(call)).isOfSafeTask()) {
+            return true;
+        }
         call.target().ifPresent(handedOn::add);
         return call.target().isPresent() && !(call.node() instanceof ObjectCreationExpr);
     }
@@ -105,24 +109,43 @@ public final class GivenFuture {
     }
 
     private boolean isObserved(Variable variable) {
-        return calls().anyMatch(c -> seesTo(c) && isNamed(c.receiver(), variable));
+        return all(method).anyMatch(c -> seesTo(c) && isNamed(c.receiver(), variable.name()));
     }
 
     /** A promise that the method makes: it goes to nobody else, and what fails it later is logged as well. */
     private boolean isPromiseSeenTo(Variable promise) {
-        return calls().noneMatch(c -> c.arguments().stream().anyMatch(a -> isNamed(a, promise)))
-                && calls().filter(c -> FAILS.contains(c.name()) && isNamed(c.receiver(), promise))
-                .allMatch(this::isLogged);
+        return isPromiseSeenTo(method, promise.name(), 0);
+    }
+
+    private boolean isPromiseSeenTo(Body body, String promise, int depth) {
+        return depth < MAX_DEPTH && all(body).allMatch(c -> {
+            int at = indexOf(c.arguments(), promise);
+            Body taker = at < 0 ? null : file.helpers().bodyOf(c).filter(b -> b != body).orElse(null);
+            if (taker != null && taker.node() instanceof CallableDeclaration<?> callable
+                    && at < callable.getParameters().size()) {
+                return isPromiseSeenTo(taker, callable.getParameter(at).getNameAsString(), depth + 1);
+            }
+            return at < 0 && (!FAILS.contains(c.name()) || !isNamed(c.receiver(), promise) || isLogged(c, body));
+        });
+    }
+
+    private static int indexOf(List<Expression> arguments, String name) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (isNamed(arguments.get(i), name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A refusal in the method's own code comes before any work; a failure in a lambda or handler is logged there. */
-    private boolean isLogged(Call failure) {
+    private static boolean isLogged(Call failure, Body method) {
         Node scope = failure.node();
         while (scope != method.node() && !(scope instanceof LambdaExpr) && !(scope instanceof CatchClause)) {
             scope = scope.getParentNode().orElseThrow();
         }
         Node within = scope;
-        return scope == method.node() || calls().anyMatch(c -> Failures.isLogging(c)
+        return scope == method.node() || all(method).anyMatch(c -> Failures.isLogging(c)
                 && FileModel.isWithin(c.node(), within) && c.node().findAncestor(BlockStmt.class)
                 .filter(block -> FileModel.isWithin(failure.node(), block)).isPresent());
     }
@@ -133,13 +156,9 @@ public final class GivenFuture {
                 && (stage.node().findFirst(ThrowStmt.class).isEmpty() || !stage.name().startsWith("exceptionally"));
     }
 
-    private static boolean isNamed(Expression expression, Variable variable) {
+    private static boolean isNamed(Expression expression, String name) {
         return expression != null && expression.isNameExpr()
-                && expression.asNameExpr().getNameAsString().equals(variable.name());
-    }
-
-    private Stream<Call> calls() {
-        return all(method);
+                && expression.asNameExpr().getNameAsString().equals(name);
     }
 
     private static Stream<Call> all(Body body) {

@@ -8,6 +8,7 @@ import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,9 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** {@code submit(task, callback)}, {@code notifyOn(future)}: the failure goes to an argument that others hold. */
     private boolean isReportedByArgument(Call maker) {
-        return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().filter(a -> a instanceof NameExpr)
-                .map(file()::typeOf).anyMatch(t -> isFuture(t) || t.simpleName().endsWith("Callback"));
+        return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().anyMatch(
+                a -> a instanceof NameExpr && isFuture(file().typeOf(a))
+                || !TypeResolver.isFunctional(a) && file().typeOf(a).simpleName().endsWith("Callback"));
     }
 
     /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
@@ -85,7 +87,12 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** {@code connection.closeAsync()}, {@code job.cancel()}: what is given up is seldom asked how it ended. */
     public boolean isCleanUp() {
-        return isStart() && CLEAN_UP.matcher(last.name()).lookingAt();
+        return isStart() && isCleanUp(last.name());
+    }
+
+    /** Whether the name of a method says that something comes to its end. */
+    static boolean isCleanUp(String method) {
+        return CLEAN_UP.matcher(method).lookingAt();
     }
 
     /** The project's method that made the future; it may see to the failure itself, or let others hold it. */
