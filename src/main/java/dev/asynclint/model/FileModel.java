@@ -284,10 +284,10 @@ public final class FileModel {
         return Optional.empty();
     }
 
-    /** Whether a comment stands within a block that has no statements. */
+    /** Whether a comment has a line of its own within a block that has no statements. */
     boolean hasComment(Node block) {
         Span span = spanOf(block);
-        return java.util.stream.IntStream.rangeClosed(span.line(), span.endLine()).mapToObj(n -> lines[n - 1])
+        return java.util.stream.IntStream.rangeClosed(span.line() + 1, span.endLine()).mapToObj(n -> lines[n - 1])
                 .anyMatch(line -> line.contains("//") || line.contains("/*"));
     }
 
