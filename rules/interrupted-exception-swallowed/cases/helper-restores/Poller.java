@@ -36,6 +36,15 @@ class Poller extends Worker {
         }
     }
 
+    String getInspected(Future<String> future) {
+        try {
+            return future.get();
+        } catch (Throwable t) {
+            Errors.inspect(t);
+            return null;
+        }
+    }
+
     private void restoreIfInterrupted(Exception e) {
         if (e instanceof InterruptedException) {
             Thread.currentThread().interrupt();

@@ -13,6 +13,7 @@ import dev.asynclint.finding.Problem;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.RunStats;
 import dev.asynclint.model.FileModel;
+import dev.asynclint.model.Handler;
 import dev.asynclint.program.Linker;
 import dev.asynclint.program.Program;
 import dev.asynclint.source.FileScan;
@@ -112,7 +113,7 @@ public final class Linter {
             start = stage("catalogue", start);
             List<SourceFile> concerned = new ArrayList<>(concerned(files));
             analyse(concerned, rules, "analyse");
-            List<SourceFile> callers = callersOfFutures();
+            List<SourceFile> callers = callersOfAsync();
             analyse(callers, rules, "analyse");
             concerned.addAll(callers);
             start = stage("analyse", start);
@@ -233,10 +234,11 @@ public final class Linter {
         }
 
         /**
-         * Files without any of the words that name a type and one of its methods that give a future: they may lose it.
+         * Files without any of the words that name a type and one of its methods that give a future, or can be interrupted:
+         * they may lose it.
          * Only rules that ask for callers are concerned with them.
          */
-        private List<SourceFile> callersOfFutures() {
+        private List<SourceFile> callersOfAsync() {
             if (rules.stream().noneMatch(r -> r.info().callers())) {
                 return List.of();
             }
@@ -244,10 +246,18 @@ public final class Linter {
             for (FileFacts facts : program.all()) {
                 Types.View view = types.from(facts.file());
                 view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
-                        .filter(m -> view.isFuture(m.returns())).forEach(m -> methods.computeIfAbsent(
-                                TypeRef.of(type.name()).simpleName(), t -> new TreeSet<>()).add(m.name()))));
+                        .filter(m -> view.isFuture(m.returns()) || m.throwsTypes().contains(Handler.INTERRUPTED))
+                        .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
+                                TypeRef.of(name).simpleName(), t -> new TreeSet<>()).add(m.name())))));
             }
             return callers(methods).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
+        }
+
+        /** A type, and those that name it as their supertype. */
+        private List<String> heirs(String typeName) {
+            List<String> names = new ArrayList<>(types.project().possibleSubtypes(TypeRef.of(typeName).simpleName()));
+            names.add(typeName);
+            return names;
         }
 
         /** Files not yet analysed that have the simple name of a type and the name of one of these methods of it. */

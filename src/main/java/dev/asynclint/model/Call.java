@@ -192,7 +192,7 @@ public final class Call {
 
     /** What a method does for its own waits, in a handler that takes the interrupt there, is not for its callers. */
     private boolean restoresInterrupt() {
-        return name().equals("interrupt") && Interrupts.isRestore(this) && !file().handlers().stream()
+        return (name().equals("interrupt") && Interrupts.isRestore(this) || Interrupts.isThrowOn(this)) && !file().handlers().stream()
                 .anyMatch(h -> FileModel.isWithin(node, h.block()) && h.catches(Handler.INTERRUPTED));
     }
 

@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who runs which body, and why. */
 public final class Execution {
@@ -107,9 +108,24 @@ public final class Execution {
         if (isFunctional(body)) {
             return handover(body).map(h -> isElsewhere(h.runs().place())).orElseGet(() -> isMadeIntoThread(body));
         }
-        return body.isMethod() && file.calls().stream().anyMatch(c -> isFunctional(c.body()) && c.body().calls().size() == 1
-                && c.resolution().method() != null && c.resolution().method().key().equals(body.declaration().key())
-                && isTask(c.body()));
+        return body.isMethod() && (callsTo(body).anyMatch(c -> isFunctional(c.body()) && c.body().calls().size() == 1
+                && isTask(c.body())) || isPartOfTask(body));
+    }
+
+    /** A private method that tasks alone call, as the last thing that they wait for: {@code run() { doRunLoop(); }}. */
+    private boolean isPartOfTask(Body method) {
+        if (!method.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        List<Call> callers = callsTo(method).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> c.body().isNamed("run") && isTask(c.body())
+                && new Exit(c.body()).isLastWait(c.node()));
+    }
+
+    private Stream<Call> callsTo(Body method) {
+        return file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && c.resolution().method() != null
+                && c.resolution().method().key().equals(method.declaration().key()));
     }
 
     /** {@code DaemonThread.daemon("name", () -> …)}: the call that gets a lambda gives a thread. */

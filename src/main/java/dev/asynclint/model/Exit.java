@@ -3,6 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
@@ -13,6 +14,7 @@ import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -48,6 +50,17 @@ final class Exit {
             return loop != null && isStopped(loop, handler.getBody()) && endsAfter(loop, handler.getBody());
         }
         return !(last instanceof ContinueStmt) && endsAfter(tried, handler.getBody());
+    }
+
+    /** Whether nothing loops around a call, and nothing waits after it. */
+    boolean isLastWait(Node call) {
+        return endsAfter(call, new BlockStmt());
+    }
+
+    /** Whether the loop around a handler asks nothing but a field that others set before they interrupt. */
+    boolean isLoopOfStopFlag(CatchClause handler) {
+        return loopAround(handler) instanceof WhileStmt loop && loop.getCondition().findAll(NameExpr.class).size() == 1
+                && loop.getCondition().findFirst(BinaryExpr.class).isEmpty() && isStopped(loop, handler.getBody());
     }
 
     private boolean endsAfter(Node start, BlockStmt handler) {
@@ -94,15 +107,17 @@ final class Exit {
         }
         Set<String> set = handler.findAll(AssignExpr.class).stream().map(a -> a.getTarget().toString())
                 .collect(Collectors.toSet());
-        return condition.findFirst(NameExpr.class, n -> set.contains(n.getNameAsString()) || isStopFlag(n)).isPresent();
+        return condition.findFirst(NameExpr.class, n -> set.contains(n.getNameAsString()) || isStopFlag(n, handler)).isPresent();
     }
 
-    /** A field that another method of the file sets, in a file that interrupts threads. */
-    private boolean isStopFlag(NameExpr name) {
+    /** A field that another method of the file sets, in a file that interrupts threads, or that the handler asks. */
+    private boolean isStopFlag(NameExpr name, BlockStmt handler) {
         FileModel file = body.file();
         Variable variable = file.types().variable(name);
         return variable != null && variable.isField()
-                && file.calls().stream().anyMatch(c -> c.name().equals("interrupt") || c.name().equals("shutdownNow"))
+                && (handler.findFirst(IfStmt.class, i -> i.getCondition().findFirst(NameExpr.class, name::equals)
+                .isPresent()).isPresent()
+                || file.calls().stream().anyMatch(c -> c.name().equals("interrupt") || c.name().equals("shutdownNow")))
                 && (file.calls().stream().anyMatch(c -> c.name().matches("set|compareAndSet|getAndSet")
                 && variable.name().equals(String.valueOf(c.receiver())) && !FileModel.isWithin(c.node(), body.method().node()))
                 || file.unit().findFirst(AssignExpr.class, a -> !FileModel.isWithin(a, body.method().node())

@@ -400,7 +400,14 @@ public final class Guards {
         String own = wait.receiver() == null ? "" : wait.receiver().toString();
         return file.types().variable(wait.receiver()) != null && file.calls().stream().anyMatch(c -> c != wait
                 && c.body() == wait.body() && c.receiver() != null && c.receiver().toString().equals(own)
-                && (waits(c) || ENDINGS.contains(c.name())) && isStatementBefore(c.node(), wait.node()));
+                && (waits(c) || ENDINGS.contains(c.name()))
+                && (isStatementBefore(c.node(), wait.node()) || isAskedAround(c.node(), wait.node())));
+    }
+
+    /** {@code if (!f.cancel(true)) { f.get() }}, and the same in its {@code else}. */
+    private static boolean isAskedAround(Node asked, Node node) {
+        return node.findAncestor(i -> FileModel.isWithin(asked, i.getCondition()),
+                com.github.javaparser.ast.stmt.IfStmt.class).isPresent();
     }
 
     /** Whether a node's statement is an earlier one of the same block, or of a block around. */

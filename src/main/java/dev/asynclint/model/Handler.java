@@ -82,7 +82,11 @@ public final class Handler {
 
     /** Takes Exception or Throwable. */
     public boolean isBroad() {
-        return types().stream().anyMatch(t -> BROAD.contains(t.name()));
+        return types().stream().anyMatch(Handler::isBroad);
+    }
+
+    static boolean isBroad(TypeRef type) {
+        return BROAD.contains(type.name());
     }
 
     /** Takes every unchecked failure: RuntimeException too is enough where nothing checked is thrown. */
@@ -182,7 +186,8 @@ public final class Handler {
     /** Whether its code is a thread's own work, which comes to its end with the handler. */
     public boolean endsOwnThread() {
         Body work = body.threadRoot();
-        return file().execution().isTask(work) && new Exit(work).isLeftAfter(clause);
+        Exit exit = new Exit(work);
+        return exit.isLeftAfter(clause) && (exit.isLoopOfStopFlag(clause) || file().execution().isTask(work));
     }
 
     /**

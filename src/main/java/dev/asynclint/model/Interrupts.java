@@ -1,12 +1,14 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.asynclint.facts.MethodTarget;
@@ -36,6 +38,13 @@ public final class Interrupts {
     static boolean isRestore(Call call) {
         return call.isTo("java.lang.Thread", "interrupt") && (call.resolution().onSelf() && call.receiver() == null
                 || isCurrentThread(call.file(), call.receiver()));
+    }
+
+    /** {@code if (e instanceof InterruptedException) throw new UncheckedInterruptedException(e)} in a helper. */
+    static boolean isThrowOn(Call call) {
+        return call.name().equals("new") && call.node().getParentNode().orElse(null) instanceof ThrowStmt
+                && tells(call.type()) && call.node().findAncestor(IfStmt.class)
+                .map(i -> i.getCondition().toString().contains("instanceof InterruptedException")).orElse(false);
     }
 
     private static boolean isCurrentThread(FileModel file, Expression thread) {
@@ -76,8 +85,30 @@ public final class Interrupts {
     }
 
     private boolean isThrownOn() {
+        Set<String> carriers = carriers();
         return handler.block().findAll(ThrowStmt.class).stream().map(ThrowStmt::getExpression)
-                .anyMatch(e -> handler.isException(e) || tells(e));
+                .anyMatch(e -> handler.isException(e) || tells(e)) || !carriers.isEmpty() && method()
+                .findAll(ThrowStmt.class, t -> t.getExpression() instanceof NameExpr name
+                        && carriers.contains(name.getNameAsString())).stream()
+                .anyMatch(t -> isAfter(t) || FileModel.isWithin(t, handler.block()));
+    }
+
+    /** Variables that take what tells of the interrupt: {@code failure = new InterruptedIOException()}. */
+    private Set<String> carriers() {
+        Stream<String> assigned = handler.block().findAll(AssignExpr.class).stream()
+                .filter(a -> carries(a.getTarget(), a.getValue())).map(a -> lastName(a.getTarget()));
+        Stream<String> declared = handler.block().findAll(VariableDeclarator.class).stream()
+                .filter(d -> d.getInitializer().map(value -> carries(null, value)).orElse(false))
+                .map(VariableDeclarator::getNameAsString);
+        return Stream.concat(assigned, declared).collect(Collectors.toSet());
+    }
+
+    /** {@code failure = e}, {@code failure = firstOrSuppressed(e, failure)}: only a broad type can hold it as it is. */
+    private boolean carries(Expression target, Expression value) {
+        Call call = file.callAt(value);
+        boolean given = handler.isException(value) || call != null && !call.name().equals("new")
+                && call.arguments().stream().anyMatch(handler::isException);
+        return tells(value) || given && target != null && Handler.isBroad(file.typeOf(target));
     }
 
     /** Whether the type of what is thrown says that somebody was interrupted. */
@@ -111,7 +142,7 @@ public final class Interrupts {
         Set<String> fields = targets().filter(t -> t.isFieldAccessExpr() || isField(t)).map(Interrupts::lastName)
                 .collect(Collectors.toSet());
         return file.calls().stream().filter(Interrupts::isRestore)
-                .anyMatch(c -> c.node().findAncestor(com.github.javaparser.ast.stmt.IfStmt.class)
+                .anyMatch(c -> c.node().findAncestor(IfStmt.class)
                         .map(i -> mentions(i.getCondition(), fields)).orElse(false));
     }
 

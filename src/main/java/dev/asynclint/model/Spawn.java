@@ -1,13 +1,13 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.facts.Condition;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
-import dev.asynclint.types.MethodDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,13 +92,14 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
                 .flatMap(c -> loopAround(c, depth - 1).stream()).findFirst();
     }
 
-    /** The method that starts for what it is given, outside of any loop of its own: its callers decide how often. */
-    public Optional<MethodDecl> oncePerCall() {
+    /** To be asked of a start for what its method is given, outside of any loop of its own: callers decide how often. */
+    public Optional<Condition.CalledInLoop> inLoopOfCaller() {
         Body method = start.body().threadRoot();
         boolean plain = method.isMethod() && !method.declaration().parameters().isEmpty()
                 && !method.declaration().name().equals("new") && Loop.around(start).isEmpty()
                 && !Loop.waitsAfter(start, method.node()) && !start.file().guards().isPermitted(start);
-        return plain ? Optional.of(method.declaration()) : Optional.empty();
+        return plain ? Optional.of(new Condition.CalledInLoop(method.declaration().owner(), method.declaration().name(),
+                method.declaration().key())) : Optional.empty();
     }
 
     /** The task's code, when it stands in this file. */

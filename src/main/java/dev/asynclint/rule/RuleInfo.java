@@ -27,7 +27,10 @@ public @interface RuleInfo {
      */
     String[] words();
 
-    /** Whether files concern it, too, that have none of the words but may call a method of the tree that gives a future. */
+    /**
+     * Whether files concern it, too, that have none of the words but may call a method of the tree that gives a future
+     * or throws InterruptedException.
+     */
     boolean callers() default false;
 
     /** The first and last Java release to which the rule applies. */

@@ -16,8 +16,11 @@ import java.util.Optional;
 /** An InterruptedException is the only trace of a request to stop: who takes it must keep it alive. */
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.WARNING,
         summary = "A handler takes an InterruptedException and lets the request to stop disappear",
-        words = {"InterruptedException", "sleep", "Thread", "TimeUnit", "Future", "CompletableFuture", "*Queue",
-            "CountDownLatch", "Semaphore", "ExecutorService", "Process", "Condition", "CyclicBarrier"},
+        words = {"InterruptedException", "sleep", "wait", "await", "awaitTermination", "waitFor", "acquire", "tryAcquire",
+            "tryLock", "lockInterruptibly", "invokeAll", "sync", "Thread", "*Thread", "TimeUnit", "Future", "*Future",
+            "*Async", "Queue", "*Queue", "*Deque", "*ExecutorService", "*CompletionService", "Process", "Exchanger",
+            "HttpClient"},
+        callers = true,
         aliases = {"java:S2142", "InterruptedExceptionSwallowed"})
 public final class InterruptedExceptionSwallowed implements Rule {
 

@@ -40,7 +40,8 @@ public final class NestedFuture implements Rule {
 
     private static String mend(String name) {
         return switch (name) {
-            case "thenApply", "thenApplyAsync" -> "Use `" + name.replace("Apply", "Compose") + "`";
+            case "thenApply", "thenApplyAsync" -> "Use `" + name.replace("Apply", "Compose")
+                    + "`, whose future is the inner one";
             case "supplyAsync" -> "Call the asynchronous method itself, or add `.thenCompose(f -> f)`";
             case "submit" -> "Call the asynchronous method itself, or wait for its future within the task";
             default -> "Add `.thenCompose(f -> f)`";

@@ -32,8 +32,7 @@ public final class SpawnInLoop implements Rule {
         ExecutorKind kind = spawn.executor().kind();
         if (spawn.loop().isEmpty()) {
             if (kind.isUnbounded()) {
-                spawn.oncePerCall().ifPresent(method -> unbounded(spawn, report).given(
-                        new Condition.CalledInLoop(method.owner(), method.name(), method.key())).send());
+                spawn.inLoopOfCaller().ifPresent(loop -> unbounded(spawn, report).given(loop).send());
             }
         } else if (kind.isUnbounded()) {
             unbounded(spawn, report).send();

@@ -1,0 +1,30 @@
+// Trap: whoever interrupts this thread sits in another class and stops it first; the handler asks for that
+package example;
+
+import java.util.concurrent.BlockingQueue;
+
+class Tracker implements Runnable {
+    private final BlockingQueue<String> moves;
+    private volatile boolean running = true;
+
+    Tracker(BlockingQueue<String> moves) {
+        this.moves = moves;
+    }
+
+    @Override
+    public void run() {
+        while (running) {
+            try {
+                System.out.println(moves.take());
+            } catch (InterruptedException e) {
+                if (running) {
+                    System.err.println("interrupted while running: " + e);
+                }
+            }
+        }
+    }
+
+    void stop() {
+        running = false;
+    }
+}
