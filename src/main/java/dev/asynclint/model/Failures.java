@@ -22,7 +22,7 @@ public final class Failures {
     private static final Set<String> SAFE = Set.of("countDown", "set", "complete", "completeExceptionally",
             "incrementAndGet", "getAndIncrement", "decrementAndGet", "getAndDecrement", "addAndGet", "get", "isInterrupted",
             "interrupt", "currentThread", "release", "setName", "getName", "nanoTime", "currentTimeMillis", "println",
-            "printStackTrace", "getMessage", "emptySet", "emptyList", "emptyMap", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
+            "printStackTrace", "getMessage", "forEach", "onSpinWait", "yield", "emptySet", "emptyList", "emptyMap", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
 
     private static final int MAX_DEPTH = 3;
 

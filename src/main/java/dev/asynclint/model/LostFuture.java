@@ -25,7 +25,7 @@ public record LostFuture(Call last, List<Call> chain) {
     private static final Pattern OF_CONTAINER =
             Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
     private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
-            + "|terminate|stop|release|destroy|discard|unregister|unsubscribe)(?![a-z])");
+            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listener)(?![a-z])");
 
     /** The call that made the future: calls that only give their receiver back, such as orTimeout, are passed over. */
     private Optional<Call> maker() {
@@ -114,8 +114,8 @@ public record LostFuture(Call last, List<Call> chain) {
     public boolean isKeptElsewhere() {
         Call first = chain.get(0);
         MethodDecl method = first.resolution().method();
-        if (!isStart() && method != null && isGivenBack(method)) {
-            return true;
+        if (!isStart() && (method != null ? isGivenBack(method) : first.name().startsWith("get"))) {
+            return true; // what an accessor gives was there before
         }
         Expression root = first.receiver();
         if (root == null || first.resolution().isStatic() || !isFuture(first.receiverType())
