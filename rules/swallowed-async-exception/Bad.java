@@ -40,7 +40,6 @@ class Storefront {
         try {
             return catalog.stock(sku).get(1, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) { // finding: get
-            // logged by the catalogue
         }
         return 0;
     }

@@ -1,4 +1,4 @@
-// Hard: the catch is empty behind a wide type, a comment that lies, a helper's future, or a fallback after the try
+// Hard: the catch is empty behind a wide type, a helper's future, or a fallback after the try
 package example;
 
 import java.util.List;
@@ -21,7 +21,6 @@ class Nightly {
             try {
                 running.get();
             } catch (ExecutionException e) { // finding: get
-                // log and go on with the next job
             }
         }
     }

@@ -23,7 +23,7 @@ class Users {
 
     CompletableFuture<Void> touch(String id) {
         return directory.find(id).handleAsync((user, e) -> { // finding: handleAsync
-            connections.release(id);
+            connections.release(user);
             return null;
         });
     }

@@ -5,8 +5,10 @@ import java.util.concurrent.CompletableFuture;
 
 abstract class AbstractImporter<T> {
     protected CompletableFuture<T> store(T row) {
-        return CompletableFuture.supplyAsync(() -> row);
+        return CompletableFuture.supplyAsync(() -> insert(row));
     }
+
+    protected abstract T insert(T row);
 
     protected void check(T row) { }
 }

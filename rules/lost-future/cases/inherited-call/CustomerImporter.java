@@ -6,4 +6,9 @@ class CustomerImporter extends AbstractImporter<String> {
         store(row); // finding: store
         super.store(row.trim()); // finding: store
     }
+
+    @Override
+    protected String insert(String row) {
+        return row.substring(1);
+    }
 }

@@ -25,6 +25,7 @@ import dev.asynclint.model.Body;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Execution;
 import dev.asynclint.model.FileModel;
+import dev.asynclint.model.GivenFuture;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.Loop;
 import dev.asynclint.model.LostFuture;
@@ -202,16 +203,18 @@ final class FileAnalysis {
         List<String> parameters = declaration.parameters().stream().map(TypeRef::simpleName).toList();
         Context context = body.parent() != null && body.parent().node() instanceof TypeDeclaration<?>
                 && !file.isTest() ? body.context() : Context.CALLER;
+        Optional<GivenFuture> given = GivenFuture.of(body);
         return new MethodFacts(declaration.key(), declaration.owner(), declaration.name(), parameters,
-                declaration.label(), file.location(((CallableDeclaration<?>) body.node()).getName()), traits(body),
-                context.equals(Context.UNKNOWN) ? Context.CALLER : context, calls);
+                declaration.label(), file.location(((CallableDeclaration<?>) body.node()).getName()),
+                traits(body, given), context.equals(Context.UNKNOWN) ? Context.CALLER : context, calls,
+                given.map(GivenFuture::handedOn).orElse(List.of()));
     }
 
     private void implicitConstructor(Body body, TypeDeclaration<?> type) {
         String owner = file.types().ownerName(type.getName());
         String key = MethodTarget.key(owner, "new", List.of());
         methods.put(key, new MethodFacts(key, owner, "new", List.of(), MethodDecl.label(owner, "new"),
-                file.location(type.getName()), Set.of(), Context.CALLER, initialisers(body)));
+                file.location(type.getName()), Set.of(), Context.CALLER, initialisers(body), List.of()));
     }
 
     /** What making an object runs besides the constructor: field initialisers and initialiser blocks. */
@@ -258,7 +261,7 @@ final class FileAnalysis {
         return file.locks().monitorAt(call).isPresent();
     }
 
-    private Set<MethodFacts.Trait> traits(Body body) {
+    private Set<MethodFacts.Trait> traits(Body body, Optional<GivenFuture> given) {
         Set<MethodFacts.Trait> traits = EnumSet.noneOf(MethodFacts.Trait.class);
         MethodDecl declaration = body.declaration();
         if (declaration.is(MethodDecl.Flag.SYNCHRONIZED)) {
@@ -279,6 +282,9 @@ final class FileAnalysis {
         }
         if (file.settings().limitsResult(body)) {
             traits.add(MethodFacts.Trait.LIMITS_RESULT);
+        }
+        if (given.filter(GivenFuture::isSeenTo).isPresent()) {
+            traits.add(MethodFacts.Trait.SEES_TO_FAILURE);
         }
         if (Recovery.hidesFailure(body)) {
             traits.add(MethodFacts.Trait.HIDES_FAILURE);

@@ -47,6 +47,10 @@ public sealed interface Condition {
     record HidesFailure(MethodTarget target) implements Condition {
     }
 
+    /** The future that the target gives back is the only place where its failure can be seen. */
+    record LeavesFailure(MethodTarget target) implements Condition {
+    }
+
     /** The target sets no time limit on the future or request that it gives back. */
     record SetsNoLimit(MethodTarget target) implements Condition {
     }

@@ -2,10 +2,12 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
 import java.util.List;
@@ -20,10 +22,11 @@ public final class Failures {
     private static final Set<String> SAFE = Set.of("countDown", "set", "complete", "completeExceptionally",
             "incrementAndGet", "getAndIncrement", "decrementAndGet", "getAndDecrement", "addAndGet", "get", "isInterrupted",
             "interrupt", "currentThread", "release", "setName", "getName", "nanoTime", "currentTimeMillis", "println",
-            "printStackTrace", "getMessage", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
+            "printStackTrace", "getMessage", "forEach", "onSpinWait", "yield", "emptySet", "emptyList", "emptyMap", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
 
     private static final int MAX_DEPTH = 3;
 
+    private static final Pattern ACCESSOR = Pattern.compile("(is|has|get)[A-Z]");
     private static final Pattern LOGGER = Pattern.compile("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\.|$)", Pattern.CASE_INSENSITIVE);
 
     private final FileModel file;
@@ -44,6 +47,9 @@ public final class Failures {
     /** What in a body can fail; empty when all of it is caught, or safe. Methods of other files count as able to fail. */
     public Optional<Risk> riskOf(Body body) {
         List<Call> risks = risks(body, 0);
+        if (isMostlyGuarded(body, risks.size())) {
+            risks = List.of();
+        }
         Optional<ThrowStmt> thrown = thrownIn(body);
         if (thrown.isPresent()) {
             return Optional.of(new Risk(file.location(thrown.get()), List.of()));
@@ -58,7 +64,17 @@ public final class Failures {
 
     /** Whether an exception can leave this body. */
     public boolean canFail(Body body) {
-        return thrownIn(body).isPresent() || body.callsOnThread().stream().anyMatch(c -> isRisk(c, body, 0));
+        if (thrownIn(body).isPresent()) {
+            return true;
+        }
+        int risks = risks(body, 0).size();
+        return risks > 0 && !isMostlyGuarded(body, risks);
+    }
+
+    /** Whether a catch-all stands around most of what it calls: the work is in there, a timer or name outside. */
+    private boolean isMostlyGuarded(Body body, int risks) {
+        return risks > 0 && body.callsOnThread().stream().filter(c -> !isInHandler(c.node(), body)
+                && isCaught(c.node(), body.node())).count() > risks;
     }
 
     /** The calls of a body whose failure would leave it. */
@@ -82,11 +98,34 @@ public final class Failures {
         if (call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())) {
             return true;
         }
+        if (isAccessor(call) || isFollowed(call)) {
+            return true;
+        }
         Optional<Body> own = call.target().filter(MethodTarget::exactly).flatMap(t -> file.helpers().bodyOf(call));
         if (own.isPresent()) {
             return isSafe(own.get(), depth + 1);
         }
         return call.previous().map(made -> givesSafeTask(made, depth + 1)).orElse(false);
+    }
+
+    /** {@code isRunning()}, {@code getName()} */
+    private static boolean isAccessor(Call call) {
+        return call.arguments().isEmpty() && !call.blocks() && ACCESSOR.matcher(call.name()).lookingAt();
+    }
+
+    /** Whether the failure has somewhere to go: a callback or promise among the arguments, a stage that looks at it. */
+    private boolean isFollowed(Call call) {
+        if (call.arguments().stream().filter(a -> a instanceof NameExpr).map(file::typeOf)
+                .anyMatch(t -> file.futures().isFuture(t) || t.simpleName().endsWith("Callback"))) {
+            return true;
+        }
+        for (Call stage = call; stage != null && file.futures().isFuture(stage.type());
+                stage = stage.next().orElse(null)) {
+            if (stage.is(Api.Flag.HANDLES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSafe(Body body, int depth) {

@@ -284,6 +284,13 @@ public final class FileModel {
         return Optional.empty();
     }
 
+    /** Whether a comment has a line of its own within a block that has no statements. */
+    boolean hasComment(Node block) {
+        Span span = spanOf(block);
+        return java.util.stream.IntStream.rangeClosed(span.line() + 1, span.endLine()).mapToObj(n -> lines[n - 1])
+                .anyMatch(line -> line.contains("//") || line.contains("/*"));
+    }
+
     public boolean isSubtype(TypeRef type, String supertype) {
         return types.view().isSubtype(type, supertype);
     }

@@ -105,6 +105,17 @@ public final class Handler {
         return block().getStatements().stream().allMatch(Statement::isEmptyStmt);
     }
 
+    /** Whether the code says that it is empty by intent: by a comment, or the variable's name. */
+    public boolean isMeant() {
+        return file().hasComment(block()) || clause.getParameter().getNameAsString().startsWith("ignore");
+    }
+
+    /** Whether it stands in the code of a method that closes something. */
+    public boolean isCleanUp() {
+        Body method = body.method();
+        return method.isMethod() && LostFuture.isCleanUp(method.declaration().name());
+    }
+
     /** Whether a test wants the failure: {@code fail(…)} stands in the same try, or the variable says it. */
     public boolean isExpected() {
         return clause.getParameter().getNameAsString().startsWith("expected") || file().isTest()
@@ -118,7 +129,7 @@ public final class Handler {
      */
     public Optional<Call> failedWait() {
         return file().calls().stream().filter(c -> isIn(c.node(), attempt()) && c.api() != null
-                        && c.api().blocks() == Category.FUTURE && takesFailureOf(c) && arrives(c.node(), attempt()))
+                        && c.api().blocks() == Category.FUTURE && !c.name().startsWith("await") && takesFailureOf(c) && arrives(c.node(), attempt()))
                 .filter(c -> !Recovery.isObserved(file(), c.receiver(), c) && !isCancelled(c)).findFirst();
     }
 

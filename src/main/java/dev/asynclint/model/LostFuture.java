@@ -5,11 +5,14 @@ import com.github.javaparser.ast.expr.NameExpr;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Runs;
+import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A future that nobody keeps: the value of a call is thrown away.
@@ -18,6 +21,11 @@ import java.util.Optional;
  * @param chain the calls on futures that end with it, the first made first
  */
 public record LostFuture(Call last, List<Call> chain) {
+
+    private static final Pattern OF_CONTAINER =
+            Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
+    private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
+            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listener)(?![a-z])");
 
     /** The call that made the future: calls that only give their receiver back, such as orTimeout, are passed over. */
     private Optional<Call> maker() {
@@ -59,13 +67,37 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** {@code submit(task, callback)}, {@code notifyOn(future)}: the failure goes to an argument that others hold. */
     private boolean isReportedByArgument(Call maker) {
-        return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().filter(a -> a instanceof NameExpr)
-                .map(file()::typeOf).anyMatch(t -> isFuture(t) || t.simpleName().endsWith("Callback"));
+        return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().anyMatch(
+                a -> a instanceof NameExpr && isFuture(file().typeOf(a))
+                || !TypeResolver.isFunctional(a) && file().typeOf(a).simpleName().endsWith("Callback"));
     }
 
     /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
     private boolean isGivenBack(MethodDecl method) {
-        return method.returns().kind() == TypeRef.Kind.VARIABLE && !file().isProjectType(method.owner());
+        return method.returns().kind() == TypeRef.Kind.VARIABLE
+                && (!file().isProjectType(method.owner()) || OF_CONTAINER.matcher(method.name()).lookingAt());
+    }
+
+    /** Whether it is of a write on a Netty channel, or of a method of the project around one: to drop it is normal use. */
+    public boolean isOfChannel() {
+        return last.isTo("io.netty.channel.ChannelOutboundInvoker", "write", "writeAndFlush")
+                || isStart() && last.target().isPresent() && !last.name().matches("(?i).*(bind|connect).*")
+                && file().isSubtype(last.type(), "io.netty.channel.ChannelFuture");
+    }
+
+    /** {@code connection.closeAsync()}, {@code job.cancel()}: what is given up is seldom asked how it ended. */
+    public boolean isCleanUp() {
+        return isStart() && isCleanUp(last.name());
+    }
+
+    /** Whether the name of a method says that something comes to its end. */
+    static boolean isCleanUp(String method) {
+        return CLEAN_UP.matcher(method).lookingAt();
+    }
+
+    /** The project's method that made the future; it may see to the failure itself, or let others hold it. */
+    public Optional<MethodTarget> makingMethod() {
+        return chain.stream().filter(c -> isFuture(c.type())).findFirst().flatMap(Call::target);
     }
 
     /** Whether a stage at its end sees the failure. */
@@ -81,6 +113,10 @@ public record LostFuture(Call last, List<Call> chain) {
     /** Whether the stages hang on a future that somebody else holds: a field, a parameter, a variable used elsewhere. */
     public boolean isKeptElsewhere() {
         Call first = chain.get(0);
+        MethodDecl method = first.resolution().method();
+        if (!isStart() && (method != null ? isGivenBack(method) : first.name().startsWith("get"))) {
+            return true; // what an accessor gives was there before
+        }
         Expression root = first.receiver();
         if (root == null || first.resolution().isStatic() || !isFuture(first.receiverType())
                 || file().callAt(root) != null) {

@@ -7,9 +7,11 @@ import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import java.util.List;
@@ -29,7 +31,23 @@ public final class Nesting {
     /** The lambda or reference among the arguments that gives a future. */
     public Optional<Expression> function() {
         return wrapper.arguments().stream().filter(TypeResolver::isFunctional)
-                .filter(f -> file.futures().isFuture(file.types().resultOf(f))).findFirst();
+                .filter(f -> file.futures().isFuture(file.types().resultOf(f)) && !isDoubtful(f) && !isGivenBack(f))
+                .findFirst();
+    }
+
+    /** A reference to a method of which another overload gives no future. */
+    private boolean isDoubtful(Expression function) {
+        Call call = function instanceof MethodReferenceExpr ? file.callAt(function) : null;
+        MethodDecl method = call == null ? null : call.resolution().method();
+        TypeDecl owner = method == null ? null : file.types().view().find(method.owner());
+        return owner != null && owner.methods(method.name()).stream().anyMatch(m -> !file.futures().isFuture(m.returns()));
+    }
+
+    /** {@code handle((r, e) -> running.remove(key))}: nothing new begins, and nobody asks what comes out. */
+    private boolean isGivenBack(Expression function) {
+        Call call = function instanceof LambdaExpr lambda ? lambda.getExpressionBody().map(file::callAt).orElse(null) : null;
+        return call != null && file.futures().isDropped(wrapper)
+                && new LostFuture(call, file.futures().chain(call)).isHarmless();
     }
 
     /** Whether the code deals with the inner future: the next call unwraps it, or the nested type is written down. */

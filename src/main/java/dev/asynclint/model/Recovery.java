@@ -16,6 +16,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +70,46 @@ public final class Recovery {
 
     /** Whether the stage only keeps {@code allOf} going, and each of its futures is looked at afterwards. */
     public boolean isBarrier() {
-        Call all = file.futures().history(stage.expression()).stream().filter(c -> c.is(Api.Flag.JOINS_ALL))
+        Call all = file.futures().history(stage.expression()).stream().filter(this::joins)
                 .findFirst().orElse(null);
         return all != null && file.calls().stream().anyMatch(c -> c.body().method() == stage.body().method()
                 && FileModel.isBefore(all.node(), c.node()) && !file.futures().chain(c).contains(stage)
                 && (c.is(Api.Flag.CHECKS_DONE) || c.api() != null && c.api().isBlocking() || c.is(Api.Flag.HANDLES)
                 && c != stage));
+    }
+
+    /** {@code allOf(…)}, or a helper of the project that is given futures and gives one. */
+    private boolean joins(Call call) {
+        return call.is(Api.Flag.JOINS_ALL) || call.target().isPresent() && !call.arguments().isEmpty()
+                && file.futures().isFuture(call.type()) && file.typeOf(call.argument(0)).args().stream()
+                .anyMatch(file.futures()::isFuture) && !file.futures().isFuture(file.typeOf(call.argument(0)));
+    }
+
+    /** Whether its function is given the outcome, and uses neither value nor failure: what is to be done afterwards. */
+    public boolean isAfterwards() {
+        return function() instanceof LambdaExpr lambda && lambda.getParameters().size() == 2 && !givesConstant()
+                && lambda.getParameters().stream().noneMatch(p -> mentions(lambda.getBody(), p));
+    }
+
+    /** Whether it stands at the end of something: the future of a close, or the code of a method that closes. */
+    public boolean isCleanUp() {
+        Body method = stage.body().method();
+        return method.isMethod() && LostFuture.isCleanUp(method.declaration().name())
+                || file.futures().history(stage.expression()).stream().anyMatch(c -> LostFuture.isCleanUp(c.name()));
+    }
+
+    /** The project's method that made the future, which may let others hold it. */
+    public Optional<MethodTarget> makingMethod() {
+        return file.futures().history(stage.expression()).stream()
+                .filter(c -> file.futures().isFuture(c.type())).findFirst().flatMap(Call::target);
+    }
+
+    /** Whether the future on which it hangs is a field, whose other holders see it fail. */
+    public boolean isOnField() {
+        Variable variable = stage.receiver() == null ? null : file.types().variable(stage.receiver());
+        return variable != null && (variable.isField() || variable.kind() == Variable.Kind.LOCAL
+                && file.executors().values(variable).stream().map(Call::unwrap).map(file.types()::variable)
+                .anyMatch(v -> v != null && v.isField()));
     }
 
     /** Whether its own result is dropped, while others hold the future on which it hangs and see that fail. */

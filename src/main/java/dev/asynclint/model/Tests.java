@@ -6,8 +6,12 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeDecl;
@@ -95,8 +99,16 @@ public final class Tests {
 
     /** Whether a call stands in a lambda that a test wants to throw: {@code assertThrows(X.class, () -> …)}. */
     public boolean isExpectedToThrow(Call call) {
-        return call.body().isLambda() && file.execution().handoverOf((Expression) call.body().node())
+        return isTestFile() && isBeforeFail(call) || call.body().isLambda() && file.execution().handoverOf((Expression) call.body().node())
                 .map(h -> h.call().name().toLowerCase(java.util.Locale.ROOT).matches("(assert|expect|catch|is).*(throw|exception).*")).orElse(false);
+    }
+
+    /** {@code try { call(); fail("…"); } catch …}: the call is to throw. */
+    private static boolean isBeforeFail(Call call) {
+        BlockStmt block = call.node().findAncestor(BlockStmt.class).orElse(null);
+        return block != null && block.getParentNode().orElse(null) instanceof TryStmt
+                && block.getStatements().stream().anyMatch(s -> s instanceof ExpressionStmt statement
+                && statement.getExpression() instanceof MethodCallExpr c && c.getNameAsString().equals("fail"));
     }
 
     private boolean isGivenToFramework(Body lambda) {

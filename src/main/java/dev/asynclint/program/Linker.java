@@ -49,6 +49,9 @@ public final class Linker {
                     for (MethodTarget target : targetsOf(condition)) {
                         reach(target, file.file(), missing, seen, queue);
                     }
+                    if (condition instanceof Condition.LeavesFailure leaves) {
+                        addGiving(leaves.target(), file.file(), missing, new HashSet<>());
+                    }
                     if (condition instanceof Condition.SetsNoLimit limit) {
                         program.filesOf(limit.target(), file.file()).stream().filter(f -> !program.has(f))
                                 .forEach(missing::add);
@@ -67,6 +70,16 @@ public final class Linker {
             }
         }
         return missing;
+    }
+
+    /** The files of a method, and of those whose futures it gives back. */
+    private void addGiving(MethodTarget target, SourceFile from, Set<SourceFile> missing, Set<Program.Node> seen) {
+        program.filesOf(target, from).stream().filter(f -> !program.has(f)).forEach(missing::add);
+        for (Program.Node node : program.nodes(target, from)) {
+            if (seen.size() < Effects.MAX_STEPS && seen.add(node)) {
+                node.facts().gives().forEach(t -> addGiving(t, node.file(), missing, seen));
+            }
+        }
     }
 
     /** Methods of which it matters who calls them, by the simple name of their type. */
@@ -156,11 +169,20 @@ public final class Linker {
             return program.nodes(limit.target(), from).stream()
                     .anyMatch(n -> n.facts().has(MethodFacts.Trait.LIMITS_RESULT)) ? null : candidate;
         }
+        if (condition instanceof Condition.LeavesFailure leaves) {
+            return seesToFailure(leaves.target(), from, new HashSet<>()) ? null : candidate;
+        }
         if (condition instanceof Condition.HidesFailure hides) {
             return allHave(hides.target(), from, MethodFacts.Trait.HIDES_FAILURE) ? candidate : null;
         }
         List<MethodTarget> targets = ((Condition.CanFail) condition).targets();
         return targets.stream().allMatch(t -> allHave(t, from, MethodFacts.Trait.CANNOT_FAIL)) ? null : candidate;
+    }
+
+    private boolean seesToFailure(MethodTarget target, SourceFile from, Set<Program.Node> seen) {
+        List<Program.Node> nodes = program.nodes(target, from);
+        return !nodes.isEmpty() && nodes.stream().allMatch(n -> n.facts().has(MethodFacts.Trait.SEES_TO_FAILURE)
+                && (!seen.add(n) || n.facts().gives().stream().allMatch(t -> seesToFailure(t, n.file(), seen))));
     }
 
     private boolean allHave(MethodTarget target, SourceFile from, MethodFacts.Trait trait) {

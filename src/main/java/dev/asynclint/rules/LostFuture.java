@@ -14,7 +14,7 @@ import dev.asynclint.rule.RuleInfo;
 import java.util.List;
 
 /** A failure of asynchronous work lives in its future and nowhere else. */
-@RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
+@RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "A call starts asynchronous work and its future is dropped, so that nobody will see it fail",
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
                 "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer", "KafkaProducer"},
@@ -29,16 +29,20 @@ public final class LostFuture implements Rule {
     @Override
     public void lostFuture(dev.asynclint.model.LostFuture lost, Report report) {
         Call last = lost.last();
-        if (last.isTo("io.netty.channel.ChannelOutboundInvoker", "write", "writeAndFlush")) {
-            report.at(last).message("The future of `" + last.label() + "` is dropped: a write that fails is not noticed")
+        if (lost.isOfChannel()) {
+            report.at(last).message("The future of `" + last.label() + "` is dropped: a failure on the channel is not noticed")
                     .help("Add a listener that looks at the failure").in(Profile.STRICT).severity(Severity.INFO).send();
         }
-        if (lost.isHarmless() || lost.isHandled() || lost.isKeptElsewhere() || lost.isOfSafeTask()
+        if (lost.isOfChannel() || lost.isHarmless() || lost.isHandled() || lost.isKeptElsewhere() || lost.isOfSafeTask()
                 || last.isTo("java.util.concurrent.ExecutorService", "submit")) {
             return;
         }
         Report.Draft draft = report.at(last).message(message(lost)).help(HELP)
-                .severity(lost.isStart() ? Severity.ERROR : Severity.WARNING);
+                .severity(last.is(Api.Flag.ALREADY_DONE) ? Severity.ERROR : Severity.WARNING);
+        if (lost.isCleanUp()) {
+            draft.in(Profile.STRICT);
+        }
+        lost.makingMethod().ifPresent(method -> draft.given(new Condition.LeavesFailure(method)));
         Call first = lost.chain().get(0);
         if (first != last) {
             draft.note(Note.related(first.location(), "the chain begins here"));

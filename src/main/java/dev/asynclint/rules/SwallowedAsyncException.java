@@ -7,6 +7,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.Recovery;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -32,12 +33,16 @@ public final class SwallowedAsyncException implements Rule {
         Recovery recovery = call.recovery();
         boolean ignores = !recovery.looksAtFailure() && (handle || recovery.givesConstant());
         if (!ignores && recovery.method().isEmpty() || recovery.isLookedAtBefore() || recovery.isBarrier()
-                || recovery.isSideBranch()) {
+                || recovery.isSideBranch() || recovery.isOnField()) {
             return;
         }
         Report.Draft draft = report.at(call).message("The function of `" + call.label() + "` never looks at the"
                 + " failure: every cause alike, a bug as well as what is expected, becomes a normal value here")
                 .help(HELP);
+        if (recovery.isAfterwards() || recovery.isCleanUp()) {
+            draft.in(Profile.STRICT);
+        }
+        recovery.makingMethod().ifPresent(method -> draft.given(new Condition.LeavesFailure(method)));
         if (!ignores) {
             draft.given(new Condition.HidesFailure(recovery.method().get()));
         }
@@ -47,7 +52,8 @@ public final class SwallowedAsyncException implements Rule {
     @Override
     public void handler(Handler handler, Report report) {
         if (handler.isEmpty() && !handler.isExpected()) {
-            handler.failedWait().ifPresent(wait -> report.at(handler.span(), handler.body())
+            Profile profile = handler.isMeant() || handler.isCleanUp() ? Profile.STRICT : Profile.DEFAULT;
+            handler.failedWait().ifPresent(wait -> report.at(handler.span(), handler.body()).in(profile)
                     .message("The empty handler drops whatever made the task behind `" + wait.label()
                             + "` fail: no log and no caller will ever tell")
                     .help(HELP).note(Note.related(wait.location(), "throws the task's failure")).send());
