@@ -1,10 +1,11 @@
-// Trap: the methods of a socket factory take no limit; whoever wants one connects the bare socket
+// Trap: the methods of a socket factory, or of a socket around another, take no limit; their user has it
 package example;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 class PlainSocketFactory extends SocketFactory {
@@ -41,5 +42,21 @@ class PlainSocketFactory extends SocketFactory {
         } catch (IOException e) {
             return false;
         }
+    }
+}
+
+class CountingSocket extends Socket {
+    private final Socket inner = new Socket();
+    private int connects;
+
+    @Override
+    public void connect(SocketAddress endpoint) throws IOException {
+        connects++;
+        inner.connect(endpoint);
+    }
+
+    @Override
+    public void connect(SocketAddress endpoint, int timeout) throws IOException {
+        inner.connect(endpoint, timeout);
     }
 }

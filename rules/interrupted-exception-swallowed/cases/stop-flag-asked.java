@@ -28,3 +28,38 @@ class Tracker implements Runnable {
         running = false;
     }
 }
+
+class Ingester implements Runnable {
+    private final BlockingQueue<String> records;
+    private volatile boolean closed;
+    private volatile boolean failed;
+
+    Ingester(BlockingQueue<String> records) {
+        this.records = records;
+    }
+
+    @Override
+    public void run() {
+        while (!closed) {
+            ingest();
+            count();
+        }
+    }
+
+    void ingest() {
+        try {
+            System.out.println(records.take());
+        } catch (Exception e) {
+            closed = true;
+            System.err.println("ingester ends: " + e);
+        }
+    }
+
+    void count() {
+        try {
+            Thread.sleep(10);
+        } catch (Exception e) { // finding: sleep
+            failed = true;
+        }
+    }
+}

@@ -19,6 +19,8 @@ class CounterTest {
             Thread.sleep(5); // finding: polls
         }
         assertTrue(eventually(1));
+        new Thread(runs::incrementAndGet).start();
+        awaitSecond();
     }
 
     @Test
@@ -31,6 +33,19 @@ class CounterTest {
             Thread.sleep(5); // finding: polls
         }
         assertEquals(1, seen);
+    }
+
+    private void awaitSecond() throws InterruptedException {
+        for (int i = 0; i < ROUNDS; i++) {
+            int seen = runs.get();
+            if (i == ROUNDS - 1) {
+                assertEquals(2, seen);
+            }
+            if (seen == 2) {
+                break;
+            }
+            Thread.sleep(10); // finding: polls
+        }
     }
 
     private boolean eventually(int count) throws InterruptedException {

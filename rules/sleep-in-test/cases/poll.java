@@ -18,6 +18,8 @@ class CounterTest {
             Thread.sleep(5);
         }
         assertTrue(eventually(1));
+        new Thread(runs::incrementAndGet).start();
+        awaitSecond();
     }
 
     @Test
@@ -46,6 +48,19 @@ class CounterTest {
             Thread.sleep(10); // finding: sleep
         }
         assertEquals(ROUNDS, runs.get());
+    }
+
+    private void awaitSecond() throws InterruptedException {
+        for (int i = 0; i < ROUNDS; i++) {
+            int seen = runs.get();
+            if (i == ROUNDS - 1) {
+                assertEquals(2, seen);
+            }
+            if (seen == 2) {
+                break;
+            }
+            Thread.sleep(10);
+        }
     }
 
     private boolean eventually(int count) throws InterruptedException {

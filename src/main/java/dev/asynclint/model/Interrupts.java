@@ -1,16 +1,19 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
@@ -60,7 +63,7 @@ public final class Interrupts {
     /** Whether it lives on, as far as this file tells: as the thread's flag, as an exception, as the thread's end. */
     public boolean areKept() {
         return calls.stream().anyMatch(c -> isRestore(c) || endsProcess(c) || throwsOn(c)) || isThrownOn()
-                || isRestoredInFinally() || isNoted() || handler.endsOwnThread();
+                || isRestoredInFinally() || isNoted() || endsTaskLoop() || handler.endsOwnThread();
     }
 
     /** Methods of the project that get to see the handler's end, and may restore the flag. */
@@ -144,6 +147,16 @@ public final class Interrupts {
         return file.calls().stream().filter(Interrupts::isRestore)
                 .anyMatch(c -> c.node().findAncestor(IfStmt.class)
                         .map(i -> mentions(i.getCondition(), fields)).orElse(false));
+    }
+
+    /** The handler sets the field that the loop of a task asks, which calls the handler's method: {@code closed = true}. */
+    private boolean endsTaskLoop() {
+        Set<String> fields = targets().filter(this::isField).map(Interrupts::lastName).collect(Collectors.toSet());
+        return !fields.isEmpty() && file.unit().findFirst(WhileStmt.class, loop -> mentions(loop.getCondition(), fields)
+                && loop.findFirst(MethodCallExpr.class, c -> c.getScope().isEmpty()
+                && handler.body().method().isNamed(c.getNameAsString())).isPresent()
+                && loop.findAncestor(MethodDeclaration.class).map(file::bodyAt).map(file.execution()::isTask)
+                .orElse(false)).isPresent();
     }
 
     /** A private method returns its note, and its caller in the file restores the flag. */

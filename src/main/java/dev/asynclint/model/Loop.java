@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
@@ -147,7 +148,9 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
 
     private boolean isSet(String local) {
         return node.findFirst(AssignExpr.class, a -> a.getTarget().toString().equals(local)
-                && !CLOCK.matcher(a.getValue().toString()).find()).isPresent();
+                && !CLOCK.matcher(a.getValue().toString()).find()).isPresent()
+                || node.findFirst(VariableDeclarator.class, d -> d.getNameAsString().equals(local)
+                && d.getInitializer().map(i -> !CLOCK.matcher(i.toString()).find()).orElse(false)).isPresent();
     }
 
     /** Whether each round takes the next element or connection from somewhere. */

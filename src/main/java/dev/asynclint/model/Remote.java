@@ -15,8 +15,8 @@ import java.util.List;
 public final class Remote {
 
     private static final int MAX_DEPTH = 6;
-    private static final List<String> SOCKET_FACTORIES =
-            List.of("javax.net.SocketFactory", "java.rmi.server.RMIClientSocketFactory");
+    private static final List<String> SOCKET_MAKERS =
+            List.of("javax.net.SocketFactory", "java.rmi.server.RMIClientSocketFactory", "java.net.Socket");
 
     private Remote() {
     }
@@ -41,11 +41,12 @@ public final class Remote {
         return call.isTo("java.net.Socket", "connect") && call.arguments().size() == 1 && !isLocal(call.argument(0));
     }
 
-    /** A socket factory's methods take no limit: it is its user who has one. */
+    /** The methods of a socket factory, or of a socket around another, take no limit: it is their user who has one. */
     private static boolean isInSocketFactory(Call call) {
-        return call.name().matches("new|connect") && call.body().method().isNamed("createSocket")
-                && SOCKET_FACTORIES.stream().anyMatch(factory -> call.file().isSubtype(
-                        TypeRef.of(call.body().method().declaration().owner()), factory));
+        Body method = call.body().method();
+        return call.name().matches("new|connect") && (method.isNamed("createSocket") || method.isNamed("connect"))
+                && SOCKET_MAKERS.stream().anyMatch(maker -> call.file().isSubtype(
+                        TypeRef.of(method.declaration().owner()), maker));
     }
 
     /** Whether a call makes a client of a library whose defaults, or whose settings here, wait without end. */
