@@ -3,6 +3,7 @@ package example;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 
 class Replies {
@@ -43,6 +44,14 @@ class Replies {
     synchronized String firstOf(CompletionService<String> service) throws Exception {
         Future<String> first = service.take(); // the wait that counts
         return first.get();
+    }
+
+    CompletionStage<String> ownInput(CompletionStage<String> host) {
+        return host.thenCompose(this::resolve).thenApply(address -> address + host.toCompletableFuture().join());
+    }
+
+    private CompletionStage<String> resolve(String host) {
+        return CompletableFuture.completedFuture(host);
     }
 
     synchronized String askedTooEarly(CompletableFuture<String> reply, CompletableFuture<String> other) {
