@@ -15,5 +15,7 @@ class Importer {
         row.thenAccept(store::save);
         row.thenAccept(r -> steps.one(r));
         row.thenAccept(r -> steps.two(r)); // finding: two
+        row.thenAccept(r -> steps.seldomAsync(r));
+        row.thenAccept(r -> steps.oftenAsync(r)); // finding: oftenAsync
     }
 }

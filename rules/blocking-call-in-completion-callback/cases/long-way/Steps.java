@@ -21,6 +21,14 @@ class Steps {
         six(row);
     }
 
+    void oftenAsync(String row) {
+        six(row);
+    }
+
+    void seldomAsync(String row) {
+        four(row);
+    }
+
     void six(String row) {
         try {
             Thread.sleep(row.length());
