@@ -82,7 +82,7 @@ public final class GivenFuture {
     }
 
     private boolean isSeenTo(Call call, int depth) {
-        if (call.is(Api.Flag.ALREADY_DONE) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
+        if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
             return true;
         }
         if (call.receiver() != null && !call.resolution().isStatic() && file.futures().isFuture(call.receiverType())) {
@@ -99,7 +99,11 @@ public final class GivenFuture {
     /** {@code failedFuture(e)}: beside other returns, a refusal before any work begins. */
     private boolean isRefusal(Expression value) {
         Call call = file.callAt(value);
-        return call != null && call.is(Api.Flag.ALREADY_DONE) && REFUSES.matcher(call.name()).find();
+        return call != null && isRefusal(call);
+    }
+
+    private static boolean isRefusal(Call call) {
+        return call.resolution().isStatic() && REFUSES.matcher(call.name()).find();
     }
 
     private boolean isLocalSeenTo(Variable variable, int depth) {

@@ -24,6 +24,7 @@ public record LostFuture(Call last, List<Call> chain) {
 
     private static final Pattern OF_CONTAINER =
             Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
+    private static final Pattern OBSERVES = Pattern.compile("add(Callback|Listener)s?|(await|sync)(Uninterruptibly)?");
     private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
             + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listener)(?![a-z])");
 
@@ -103,6 +104,9 @@ public record LostFuture(Call last, List<Call> chain) {
     /** Whether a stage at its end sees the failure. */
     public boolean isHandled() {
         for (Call call = last; call != null; call = givesReceiver(call) ? call.previous().orElse(null) : null) {
+            if (OBSERVES.matcher(call.name()).matches()) {
+                return true; // the project's own future, with the names of Netty and Guava
+            }
             if (call.is(Api.Flag.HANDLES)) {
                 return !call.name().startsWith("whenComplete") || call.recovery().looksAtFailure();
             }
