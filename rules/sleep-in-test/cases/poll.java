@@ -1,4 +1,4 @@
-// Hard: a poll waits for what it expects and is left to the strict profile; a number of rounds or a span of time is no poll
+// Hard: a poll waits for what it expects, and is told apart from a number of rounds or a span of time
 package example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +15,7 @@ class CounterTest {
     void runs() throws InterruptedException {
         new Thread(runs::incrementAndGet).start();
         while (runs.get() == 0) {
-            Thread.sleep(5);
+            Thread.sleep(5); // finding: polls
         }
         assertTrue(eventually(1));
         new Thread(runs::incrementAndGet).start();
@@ -29,7 +29,7 @@ class CounterTest {
         int seen = 0;
         while (seen == 0 && System.currentTimeMillis() < end) {
             seen = runs.get();
-            Thread.sleep(5);
+            Thread.sleep(5); // finding: polls
         }
         assertEquals(1, seen);
     }
@@ -59,7 +59,7 @@ class CounterTest {
             if (seen == 2) {
                 break;
             }
-            Thread.sleep(10);
+            Thread.sleep(10); // finding: polls
         }
     }
 
@@ -68,7 +68,7 @@ class CounterTest {
             if (runs.get() == count) {
                 return true;
             }
-            Thread.sleep(10);
+            Thread.sleep(10); // finding: polls
         }
         return false;
     }
