@@ -46,6 +46,17 @@ class Replies {
         return first.get();
     }
 
+    synchronized String askedByHelper(CompletableFuture<String> reply) {
+        if (isCompletedSuccessfully(reply)) {
+            return reply.join();
+        }
+        return "later";
+    }
+
+    private static boolean isCompletedSuccessfully(CompletableFuture<?> future) {
+        return future.isDone() && !future.isCompletedExceptionally();
+    }
+
     CompletionStage<String> ownInput(CompletionStage<String> host) {
         return host.thenCompose(this::resolve).thenApply(address -> address + host.toCompletableFuture().join());
     }

@@ -320,6 +320,9 @@ public final class Guards {
             return remembersDone(file.types().variable(e), name);
         }
         Call call = file.callAt(e);
+        if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Completed).*")) {
+            return lastName(call.argument(0)).equals(name); // the project's own question
+        }
         return value && call != null && call.receiver() != null && call.is(Api.Flag.CHECKS_DONE)
                 && lastName(call.receiver()).equals(name);
     }
