@@ -313,7 +313,8 @@ public final class Guards {
         if (wait.node() instanceof MethodReferenceExpr) { // of a stage it gets the value, not the stage
             return runsAfter(wait.body().parent(), names, 2);
         }
-        boolean isKept = asked == null || asked.name().equals("get") || asked.name().equals("getValue");
+        boolean isKept = asked == null || asked.name().equals("get") || asked.name().equals("getValue")
+                || asked.name().equals("toCompletableFuture");
         return isKept && runsAfter(wait.body(), names, 2);
     }
 
