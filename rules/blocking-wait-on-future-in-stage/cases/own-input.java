@@ -33,6 +33,10 @@ class Login {
         return a.thenCombine(b, (x, y) -> a.join() + b.join());
     }
 
+    void note(java.util.concurrent.CompletionStage<String> session) {
+        session.whenComplete((value, error) -> System.out.println(session.toCompletableFuture().join()));
+    }
+
     void report(String user) {
         CompletableFuture<String> session = sessions.open(user);
         session.whenComplete((value, error) -> {

@@ -65,14 +65,16 @@ public final class Helpers {
     }
 
     /**
-     * What becomes of the parameter. Where it is run at once in one place and handed on in another, the first is for
-     * callers who are on the right thread already: {@code if (inPool()) task.run(); else pool.execute(task);}.
+     * What becomes of the parameter. Where it is run at once in one place and handed on in another, only the caller's
+     * thread tells which: {@code if (inPool()) task.run(); else pool.execute(task);}.
      */
     private Optional<Use> find(Body body, Parameter parameter, int argument) {
         List<Use> uses = new ArrayList<>(2);
         collectUses(body, parameter, argument, uses);
-        return uses.stream().filter(use -> use.runs().place() != Place.SAME_THREAD).findFirst()
-                .or(() -> uses.stream().findFirst());
+        long atOnce = uses.stream().filter(use -> use.runs().place() == Place.SAME_THREAD).count();
+        return atOnce > 0 && atOnce < uses.size()
+                ? Optional.of(new Use(new Runs(argument, Place.NOWHERE, -1), Context.UNKNOWN))
+                : uses.stream().findFirst();
     }
 
     /** Looks for {@code parameter.run()} and for calls that pass the parameter on. */
