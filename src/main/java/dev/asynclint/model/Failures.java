@@ -64,7 +64,7 @@ public final class Failures {
 
     /** Whether an exception can leave this body. */
     public boolean canFail(Body body) {
-        if (thrownIn(body).isPresent()) {
+        if (isPlainlyAbleToFail(body) || thrownIn(body).isPresent()) {
             return true;
         }
         int risks = risks(body, 0).size();
@@ -75,6 +75,13 @@ public final class Failures {
     private boolean isMostlyGuarded(Body body, int risks) {
         return risks > 0 && body.callsOnThread().stream().filter(c -> !isInHandler(c.node(), body)
                 && isCaught(c.node(), body.node())).count() > risks;
+    }
+
+    /** A look without types, which settles most methods: a call of some other object's method, and no try around it. */
+    private boolean isPlainlyAbleToFail(Body body) {
+        return body.node().findFirst(TryStmt.class).isEmpty() && body.calls().stream().anyMatch(c -> c.receiver() != null
+                && !SAFE.contains(c.name()) && !LOGGER.matcher(c.receiver().toString()).lookingAt()
+                && !c.receiver().isMethodCallExpr() && !c.receiver().isThisExpr());
     }
 
     /** The calls of a body whose failure would leave it. */
