@@ -46,7 +46,7 @@ class OrderService {
 
     CompletableFuture<Order> cancel(String id) {
         return orders.find(id).thenApply(order -> {
-            orders.delete(order); // finding: delete
+            orders.save(order); // finding: save
             return order;
         });
     }
@@ -56,8 +56,6 @@ interface OrderRepository {
     CompletableFuture<Order> find(String id);
 
     CompletableFuture<Void> save(Order order);
-
-    CompletableFuture<Void> delete(Order order);
 }
 
 record Order(String id) {

@@ -72,7 +72,8 @@ final class FileAnalysis {
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
         return new FileFacts(file.source(), analysis.methods, file.isTest() ? List.of() : analysis.starts,
-                file.executors().declared(), file.isTest() ? Set.of() : analysis.calledInLoops(), analysis.candidates, candidateCalls,
+                file.executors().declared(), file.isTest() ? Set.of() : analysis.calledInLoops(),
+                file.isTest() ? Set.of() : analysis.usedFutures(), analysis.candidates, candidateCalls,
                 unknown);
     }
 
@@ -237,6 +238,14 @@ final class FileAnalysis {
     private Set<String> calledInLoops() {
         return file.calls().stream().filter(c -> c.target().isPresent()
                         && Loop.around(c).filter(loop -> loop.isOverData() && loop.handsOver(c)).isPresent())
+                .map(c -> c.target().get().key()).collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** A call of the same name around it only passes the future on, which says nothing of its use. */
+    private Set<String> usedFutures() {
+        return file.calls().stream().filter(c -> c.target().isPresent() && file.futures().isFuture(c.type())
+                        && !file.futures().isDropped(c) && !c.name().equals("new")
+                        && !(c.body().method().isMethod() && c.body().method().declaration().name().equals(c.name())))
                 .map(c -> c.target().get().key()).collect(java.util.stream.Collectors.toSet());
     }
 

@@ -51,6 +51,10 @@ public sealed interface Condition {
     record LeavesFailure(MethodTarget target) implements Condition {
     }
 
+    /** Some other call uses the future that the method of this key gives; or, when not {@code used}, none does. */
+    record FutureIsUsed(String method, boolean used) implements Condition {
+    }
+
     /** The target sets no time limit on the future or request that it gives back. */
     record SetsNoLimit(MethodTarget target) implements Condition {
     }

@@ -11,9 +11,10 @@ import java.util.Set;
  *
  * @param methods   by key
  * @param calledInLoops keys of methods that are given the elements of data of unknown size
+ * @param usedFutures keys of methods whose futures some code uses: keeps, returns, adds a stage to; tests are left out
  * @param executors kinds of executors in fields and from methods, by identity
  */
 public record FileFacts(SourceFile file, Map<String, MethodFacts> methods, List<Start> starts,
-                        Map<String, ExecutorKind> executors, Set<String> calledInLoops,
+                        Map<String, ExecutorKind> executors, Set<String> calledInLoops, Set<String> usedFutures,
                         List<Candidate> candidates, long candidateCalls, long unknownReceivers) {
 }

@@ -82,7 +82,7 @@ public final class GivenFuture {
     }
 
     private boolean isSeenTo(Call call, int depth) {
-        if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
+        if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || LostFuture.isOfContainer(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
             return true;
         }
         if (call.receiver() != null && !call.resolution().isStatic() && file.futures().isFuture(call.receiverType())) {
@@ -149,6 +149,9 @@ public final class GivenFuture {
             scope = scope.getParentNode().orElseThrow();
         }
         Node within = scope;
+        if (scope instanceof CatchClause && scope.findFirst(ThrowStmt.class).isPresent()) {
+            return true; // who runs the task gets it as well
+        }
         return scope == method.node() || all(method).anyMatch(c -> Failures.isLogging(c)
                 && FileModel.isWithin(c.node(), within) && c.node().findAncestor(BlockStmt.class)
                 .filter(block -> FileModel.isWithin(failure.node(), block)).isPresent());

@@ -30,6 +30,7 @@ public final class Linker {
     private final Program program;
     private Effects effects;
     private Contexts contexts;
+    private Set<String> usedFutures;
 
     public Linker(Program program) {
         this.program = program;
@@ -157,6 +158,12 @@ public final class Linker {
         }
         if (condition instanceof Condition.CalledInLoop called) {
             return program.all().stream().anyMatch(f -> f.calledInLoops().contains(called.method())) ? candidate : null;
+        }
+        if (condition instanceof Condition.FutureIsUsed future) {
+            if (usedFutures == null) {
+                usedFutures = program.all().stream().flatMap(f -> f.usedFutures().stream()).collect(Collectors.toSet());
+            }
+            return usedFutures.contains(future.method()) == future.used() ? candidate : null;
         }
         if (condition instanceof Condition.IsUnbounded made) {
             return program.all().stream().map(f -> f.executors().get(made.executor()))
