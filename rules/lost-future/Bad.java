@@ -46,7 +46,7 @@ class OrderService {
 
     CompletableFuture<Order> cancel(String id) {
         return orders.find(id).thenApply(order -> {
-            orders.save(order); // finding: save
+            orders.deleteAsync(order); // finding: deleteAsync
             return order;
         });
     }
@@ -56,6 +56,8 @@ interface OrderRepository {
     CompletableFuture<Order> find(String id);
 
     CompletableFuture<Void> save(Order order);
+
+    CompletableFuture<Void> deleteAsync(Order order);
 }
 
 record Order(String id) {

@@ -73,7 +73,7 @@ final class FileAnalysis {
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
         return new FileFacts(file.source(), analysis.methods, file.isTest() ? List.of() : analysis.starts,
                 file.executors().declared(), file.isTest() ? Set.of() : analysis.calledInLoops(),
-                file.isTest() ? Set.of() : analysis.usedFutures(), analysis.candidates, candidateCalls,
+                file.isTest() ? Map.of() : analysis.futureUses(), analysis.candidates, candidateCalls,
                 unknown);
     }
 
@@ -242,11 +242,12 @@ final class FileAnalysis {
     }
 
     /** A call of the same name around it only passes the future on, which says nothing of its use. */
-    private Set<String> usedFutures() {
+    private Map<String, Integer> futureUses() {
         return file.calls().stream().filter(c -> c.target().isPresent() && file.futures().isFuture(c.type())
-                        && !file.futures().isDropped(c) && !c.name().equals("new")
+                        && !c.name().equals("new")
                         && !(c.body().method().isMethod() && c.body().method().declaration().name().equals(c.name())))
-                .map(c -> c.target().get().key()).collect(java.util.stream.Collectors.toSet());
+                .collect(java.util.stream.Collectors.toMap(c -> c.target().get().key(),
+                        c -> file.futures().isDropped(c) ? -1 : 1, Integer::sum));
     }
 
     private List<CallSite> callSites(Body body) {

@@ -51,7 +51,7 @@ public sealed interface Condition {
     record LeavesFailure(MethodTarget target) implements Condition {
     }
 
-    /** Some other call uses the future that the method of this key gives; or, when not {@code used}, none does. */
+    /** At least as many calls use the future that the method of this key gives as drop it; or, when not {@code used}, fewer. */
     record FutureIsUsed(String method, boolean used) implements Condition {
     }
 

@@ -33,7 +33,7 @@ public record LostFuture(Call last, List<Call> chain) {
             + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listener)(?![a-z])");
 
     private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|Quietly$");
-    private static final Pattern SAYS_ASYNC = Pattern.compile("Async$|^async(?![a-z])");
+    private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
     private static final Set<String> COMMITS = Set.of("commit", "rollback");
     private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
     private static final Pattern OF_BATCH = Pattern.compile("\\w*(Batch|Pipeline|Transaction)(Service|Commands|Executor)?");
