@@ -29,6 +29,7 @@ class Feed {
             log.warn("not loaded", e);
             return "";
         }));
+        entry.getReadFuture().thenRun(() -> log.info("read"));
         entry.getSpilled().orElseThrow().thenRun(() -> log.info("spilled"));
     }
 
@@ -49,7 +50,8 @@ class Feed {
     }
 
     private CompletableFuture<String> takePending(long request) {
-        return pending.remove(request);
+        CompletableFuture<String> taken = (CompletableFuture<String>) pending.remove(request);
+        return taken;
     }
 
     private CompletableFuture<String> load(String name) {
@@ -74,4 +76,6 @@ class Feed {
 
 interface Entry {
     Optional<CompletableFuture<Void>> getSpilled();
+
+    CompletableFuture<Void> getReadFuture();
 }

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -66,6 +67,9 @@ public final class GivenFuture {
 
     private boolean isSeenTo(Expression value, int depth) {
         Expression e = Call.unwrap(value);
+        while (e instanceof CastExpr cast) {
+            e = Call.unwrap(cast.getExpression());
+        }
         if (e instanceof ConditionalExpr either) {
             return isSeenTo(either.getThenExpr(), depth) && isSeenTo(either.getElseExpr(), depth);
         }

@@ -30,7 +30,7 @@ public record LostFuture(Call last, List<Call> chain) {
             Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
     private static final Pattern OBSERVES = Pattern.compile("add(Callback|Listener)s?|(await|sync)(Uninterruptibly)?");
     private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
-            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listener)(?![a-z])");
+            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listeners?)(?![a-z])");
 
     private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|Quietly$");
     private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
@@ -99,6 +99,8 @@ public record LostFuture(Call last, List<Call> chain) {
     /** Whether it is of a write on a Netty channel, or of a method of the project around one: to drop it is normal use. */
     public boolean isOfChannel() {
         return last.isTo("io.netty.channel.ChannelOutboundInvoker", "write", "writeAndFlush")
+                || isStart() && last.target().isPresent() && last.name().matches("(send|write)([^a-z].*)?")
+                && last.type().is("io.netty.util.concurrent.Future")
                 || isStart() && last.target().isPresent() && !last.name().matches("(?i).*(bind|connect).*")
                 && file().isSubtype(last.type(), "io.netty.channel.ChannelFuture");
     }
@@ -137,7 +139,8 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** {@code connection.closeAsync()}, {@code job.cancel()}: what is given up is seldom asked how it ended. */
     public boolean isCleanUp() {
-        return isStart() && isCleanUp(last.name());
+        return isStart() ? isCleanUp(last.name()) : last.name().startsWith("whenComplete")
+                && chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> isCleanUp(c.name())).isPresent();
     }
 
     /** Whether the name of a method says that something comes to its end. */
@@ -186,9 +189,10 @@ public record LostFuture(Call last, List<Call> chain) {
                 n -> n.getNameAsString().equals(variable.name())).size() > 1;
     }
 
-    /** {@code entry.getLoaded().orElseThrow().thenRun(..)} */
+    /** {@code gate.getClosedFuture().thenRun(..)}, {@code entry.getLoaded().orElseThrow().thenRun(..)} */
     private boolean isFromAccessor() {
-        return chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last))
+        return chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last)
+                && c.arguments().isEmpty() && c.name().matches("get\\w*Future")).isPresent() || chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last))
                 .flatMap(Call::previous).filter(c -> c.type().simpleName().equals("Optional")
                         && c.name().startsWith("get") && c.arguments().isEmpty()).isPresent();
     }
