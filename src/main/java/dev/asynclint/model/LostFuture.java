@@ -32,7 +32,7 @@ public record LostFuture(Call last, List<Call> chain) {
     private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
             + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listeners?)(?![a-z])");
 
-    private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|Quietly$");
+    private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|^submit[A-Z]|Quietly$");
     private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
     private static final Set<String> COMMITS = Set.of("commit", "rollback");
     private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
