@@ -46,7 +46,7 @@ class OrderService {
 
     CompletableFuture<Order> cancel(String id) {
         return orders.find(id).thenApply(order -> {
-            orders.delete(order); // finding: delete
+            orders.deleteAsync(order); // finding: deleteAsync
             return order;
         });
     }
@@ -57,7 +57,7 @@ interface OrderRepository {
 
     CompletableFuture<Void> save(Order order);
 
-    CompletableFuture<Void> delete(Order order);
+    CompletableFuture<Void> deleteAsync(Order order);
 }
 
 record Order(String id) {

@@ -1,3 +1,4 @@
+// example: profile=strict
 // Hard: the method wraps the failure or promises an answer, and logs nothing: its callers are the last to see it
 package example;
 

@@ -1,3 +1,4 @@
+// example: profile=strict
 // Hard: the receiver is an element, a cast, a getter of a getter, or the method returns a type argument
 package example;
 

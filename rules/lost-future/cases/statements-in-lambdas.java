@@ -1,3 +1,4 @@
+// example: profile=strict
 // Hard: the statement stands in a block lambda, a switch statement, an anonymous class, or an unbraced branch
 package example;
 

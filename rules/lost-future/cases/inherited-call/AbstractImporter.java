@@ -1,3 +1,4 @@
+// example: profile=strict
 // Hard: the bare statement calls an inherited method, and only the superclass says that it returns a future
 package example;
 

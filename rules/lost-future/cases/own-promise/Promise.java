@@ -1,3 +1,4 @@
+// example: profile=strict
 // Hard: the project's own promise type is a CompletionStage two steps up, through another file
 package example;
 

@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 interface StrictPromise<T> extends Promise<T> { }

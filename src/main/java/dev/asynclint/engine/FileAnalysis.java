@@ -72,7 +72,8 @@ final class FileAnalysis {
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
         return new FileFacts(file.source(), analysis.methods, file.isTest() ? List.of() : analysis.starts,
-                file.executors().declared(), file.isTest() ? Set.of() : analysis.calledInLoops(), analysis.candidates, candidateCalls,
+                file.executors().declared(), file.isTest() ? Set.of() : analysis.calledInLoops(),
+                file.isTest() ? Map.of() : analysis.futureUses(), analysis.candidates, candidateCalls,
                 unknown);
     }
 
@@ -238,6 +239,15 @@ final class FileAnalysis {
         return file.calls().stream().filter(c -> c.target().isPresent()
                         && Loop.around(c).filter(loop -> loop.isOverData() && loop.handsOver(c)).isPresent())
                 .map(c -> c.target().get().key()).collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** A call of the same name around it only passes the future on, which says nothing of its use. */
+    private Map<String, Integer> futureUses() {
+        return file.calls().stream().filter(c -> c.target().isPresent() && file.futures().isFuture(c.type())
+                        && !c.name().equals("new")
+                        && !(c.body().method().isMethod() && c.body().method().declaration().name().equals(c.name())))
+                .collect(java.util.stream.Collectors.toMap(c -> c.target().get().key(),
+                        c -> file.futures().isDropped(c) ? -1 : 1, Integer::sum));
     }
 
     private List<CallSite> callSites(Body body) {

@@ -235,7 +235,7 @@ public final class Linter {
         }
 
         private FileFacts empty(SourceFile file) {
-            return new FileFacts(file, Map.of(), List.of(), Map.of(), Set.of(), List.of(), 0, 0);
+            return new FileFacts(file, Map.of(), List.of(), Map.of(), Set.of(), Map.of(), List.of(), 0, 0);
         }
 
         /**

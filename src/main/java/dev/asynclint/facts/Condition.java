@@ -51,6 +51,10 @@ public sealed interface Condition {
     record LeavesFailure(MethodTarget target) implements Condition {
     }
 
+    /** At least as many calls use the future that the method of this key gives as drop it; or, when not {@code used}, fewer. */
+    record FutureIsUsed(String method, boolean used) implements Condition {
+    }
+
     /** The target sets no time limit on the future or request that it gives back. */
     record SetsNoLimit(MethodTarget target) implements Condition {
     }

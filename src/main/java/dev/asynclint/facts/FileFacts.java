@@ -11,9 +11,11 @@ import java.util.Set;
  *
  * @param methods   by key
  * @param calledInLoops keys of methods that are given the elements of data of unknown size
+ * @param futureUses by the key of a method that gives a future: how many more calls use it (keep, return, add a stage)
+ *                than drop it; tests are left out
  * @param executors kinds of executors in fields and from methods, by identity
  */
 public record FileFacts(SourceFile file, Map<String, MethodFacts> methods, List<Start> starts,
-                        Map<String, ExecutorKind> executors, Set<String> calledInLoops,
+                        Map<String, ExecutorKind> executors, Set<String> calledInLoops, Map<String, Integer> futureUses,
                         List<Candidate> candidates, long candidateCalls, long unknownReceivers) {
 }

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -66,6 +67,9 @@ public final class GivenFuture {
 
     private boolean isSeenTo(Expression value, int depth) {
         Expression e = Call.unwrap(value);
+        while (e instanceof CastExpr cast) {
+            e = Call.unwrap(cast.getExpression());
+        }
         if (e instanceof ConditionalExpr either) {
             return isSeenTo(either.getThenExpr(), depth) && isSeenTo(either.getElseExpr(), depth);
         }
@@ -82,7 +86,7 @@ public final class GivenFuture {
     }
 
     private boolean isSeenTo(Call call, int depth) {
-        if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
+        if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || LostFuture.isOfContainer(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
             return true;
         }
         if (call.receiver() != null && !call.resolution().isStatic() && file.futures().isFuture(call.receiverType())) {
@@ -149,6 +153,9 @@ public final class GivenFuture {
             scope = scope.getParentNode().orElseThrow();
         }
         Node within = scope;
+        if (scope instanceof CatchClause && scope.findFirst(ThrowStmt.class).isPresent()) {
+            return true; // who runs the task gets it as well
+        }
         return scope == method.node() || all(method).anyMatch(c -> Failures.isLogging(c)
                 && FileModel.isWithin(c.node(), within) && c.node().findAncestor(BlockStmt.class)
                 .filter(block -> FileModel.isWithin(failure.node(), block)).isPresent());

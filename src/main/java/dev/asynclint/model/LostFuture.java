@@ -1,7 +1,10 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Runs;
@@ -12,6 +15,7 @@ import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +30,13 @@ public record LostFuture(Call last, List<Call> chain) {
             Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
     private static final Pattern OBSERVES = Pattern.compile("add(Callback|Listener)s?|(await|sync)(Uninterruptibly)?");
     private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
-            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listener)(?![a-z])");
+            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listeners?)(?![a-z])");
+
+    private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|^submit[A-Z]|Quietly$");
+    private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
+    private static final Set<String> COMMITS = Set.of("commit", "rollback");
+    private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
+    private static final Pattern OF_BATCH = Pattern.compile("\\w*(Batch|Pipeline|Transaction)(Service|Commands|Executor)?");
 
     /** The call that made the future: calls that only give their receiver back, such as orTimeout, are passed over. */
     private Optional<Call> maker() {
@@ -57,7 +67,7 @@ public record LostFuture(Call last, List<Call> chain) {
         MethodDecl method = maker.resolution().method();
         return method != null && (isGivenBack(method) || method.annotations().stream()
                 .map(file().catalog()::annotation).anyMatch(a -> a != null && a.is(AnnotationFacts.Word.LOST_OK)))
-                || isTimer(maker.type()) || isReportedByArgument(maker) || file().tests().isExpectedToThrow(last);
+                || isTimer(maker.type()) || isPartOfBatch() || isOfWatchedWork() || isReportedByArgument(maker) || file().tests().isExpectedToThrow(last);
     }
 
     /** The handle of a timer serves to cancel it; to drop it is normal use. */
@@ -73,6 +83,13 @@ public record LostFuture(Call last, List<Call> chain) {
                 || !TypeResolver.isFunctional(a) && file().typeOf(a).simpleName().endsWith("Callback"));
     }
 
+    /** {@code pending.remove(id)}: what comes out of a collection is held by who put it there. */
+    static boolean isOfContainer(Call call) {
+        MethodDecl method = call.resolution().method();
+        return method != null && method.returns().kind() == TypeRef.Kind.VARIABLE
+                && !method.owner().startsWith("java.util.function.") && OF_CONTAINER.matcher(method.name()).lookingAt();
+    }
+
     /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
     private boolean isGivenBack(MethodDecl method) {
         return method.returns().kind() == TypeRef.Kind.VARIABLE
@@ -82,13 +99,48 @@ public record LostFuture(Call last, List<Call> chain) {
     /** Whether it is of a write on a Netty channel, or of a method of the project around one: to drop it is normal use. */
     public boolean isOfChannel() {
         return last.isTo("io.netty.channel.ChannelOutboundInvoker", "write", "writeAndFlush")
+                || isStart() && last.target().isPresent() && last.name().matches("(send|write)([^a-z].*)?")
+                && last.type().is("io.netty.util.concurrent.Future")
                 || isStart() && last.target().isPresent() && !last.name().matches("(?i).*(bind|connect).*")
                 && file().isSubtype(last.type(), "io.netty.channel.ChannelFuture");
     }
 
+    /** {@code batch.getMap(name).deleteAsync(key)}: the failure is that of the batch, when it is executed or committed. */
+    public boolean isPartOfBatch() {
+        String around = last.body().method().isMethod() ? last.body().method().declaration().name() : "";
+        return isStart() && last.receiver() != null && (COMMITS.contains(around) || isOfBatch(file().typeOf(last.receiver()))
+                && !RUNS_BATCH.matcher(last.name()).lookingAt()
+                || file().futures().history(last.receiver()).stream().anyMatch(c -> isOfBatch(c.receiverType())
+                        || c.arguments().stream().anyMatch(a -> isOfBatch(file().typeOf(a))))
+                || last.node().findAncestor(IfStmt.class, i -> i.getCondition() instanceof InstanceOfExpr of
+                        && OF_BATCH.matcher(of.getType().asString()).matches()).isPresent());
+    }
+
+    private static boolean isOfBatch(TypeRef type) {
+        return OF_BATCH.matcher(type.simpleName()).matches();
+    }
+
+    /** {@code notifyListener(..)}, {@code triggerFlush()}, {@code flushQuietly()}: by its name it is started and forgotten. */
+    public boolean isSignal() {
+        return isStart() && SIGNAL.matcher(last.name()).find();
+    }
+
+    /** Whether the name says that the work goes on after the call: {@code deleteAsync} */
+    public boolean saysAsync() {
+        return SAYS_ASYNC.matcher(last.name()).find();
+    }
+
+    /** {@code sequence(() -> load().exceptionally(..))}: the work that it is given looks at its failure itself. */
+    private boolean isOfWatchedWork() {
+        return isStart() && last.target().isPresent() && last.arguments().stream().filter(LambdaExpr.class::isInstance)
+                .anyMatch(work -> file().calls().stream().anyMatch(c -> c.is(Api.Flag.HANDLES)
+                        && FileModel.isWithin(c.node(), work) && c.recovery().looksAtFailure()));
+    }
+
     /** {@code connection.closeAsync()}, {@code job.cancel()}: what is given up is seldom asked how it ended. */
     public boolean isCleanUp() {
-        return isStart() && isCleanUp(last.name());
+        return isStart() ? isCleanUp(last.name()) : last.name().startsWith("whenComplete")
+                && chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> isCleanUp(c.name())).isPresent();
     }
 
     /** Whether the name of a method says that something comes to its end. */
@@ -121,6 +173,9 @@ public record LostFuture(Call last, List<Call> chain) {
         if (!isStart() && (method != null ? isGivenBack(method) : first.name().startsWith("get"))) {
             return true; // what an accessor gives was there before
         }
+        if (isFromAccessor()) {
+            return true;
+        }
         Expression root = first.receiver();
         if (root == null || first.resolution().isStatic() || !isFuture(first.receiverType())
                 || file().callAt(root) != null) {
@@ -132,6 +187,14 @@ public record LostFuture(Call last, List<Call> chain) {
         }
         return variable.kind() != Variable.Kind.LOCAL || last.body().method().node().findAll(NameExpr.class,
                 n -> n.getNameAsString().equals(variable.name())).size() > 1;
+    }
+
+    /** {@code gate.getClosedFuture().thenRun(..)}, {@code entry.getLoaded().orElseThrow().thenRun(..)} */
+    private boolean isFromAccessor() {
+        return chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last)
+                && c.arguments().isEmpty() && c.name().matches("get\\w*Future")).isPresent() || chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last))
+                .flatMap(Call::previous).filter(c -> c.type().simpleName().equals("Optional")
+                        && c.name().startsWith("get") && c.arguments().isEmpty()).isPresent();
     }
 
     /** Whether the call itself starts the work; else it adds a stage to what was started before. */

@@ -30,6 +30,7 @@ public final class Linker {
     private final Program program;
     private Effects effects;
     private Contexts contexts;
+    private Map<String, Integer> futureUses;
 
     public Linker(Program program) {
         this.program = program;
@@ -157,6 +158,13 @@ public final class Linker {
         }
         if (condition instanceof Condition.CalledInLoop called) {
             return program.all().stream().anyMatch(f -> f.calledInLoops().contains(called.method())) ? candidate : null;
+        }
+        if (condition instanceof Condition.FutureIsUsed future) {
+            if (futureUses == null) {
+                futureUses = program.all().stream().flatMap(f -> f.futureUses().entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+            }
+            return (futureUses.getOrDefault(future.method(), -1) >= 0) == future.used() ? candidate : null;
         }
         if (condition instanceof Condition.IsUnbounded made) {
             return program.all().stream().map(f -> f.executors().get(made.executor()))

@@ -37,22 +37,29 @@ public final class LostFuture implements Rule {
                 || last.isTo("java.util.concurrent.ExecutorService", "submit")) {
             return;
         }
-        Report.Draft draft = report.at(last).message(message(lost)).help(HELP)
-                .severity(last.is(Api.Flag.ALREADY_DONE) ? Severity.ERROR : Severity.WARNING);
-        if (lost.isCleanUp()) {
-            draft.in(Profile.STRICT);
+        if (lost.isSignal() || last.file().isTest()) {
+            draft(lost, report).in(Profile.STRICT).severity(Severity.INFO).send();
+        } else if (lost.isStart() && last.target().isPresent() && !lost.isCleanUp() && !lost.saysAsync()) {
+            String method = last.target().get().key();
+            draft(lost, report).given(new Condition.FutureIsUsed(method, true)).send();
+            draft(lost, report).given(new Condition.FutureIsUsed(method, false)).in(Profile.STRICT)
+                    .severity(Severity.INFO).send();
+        } else {
+            draft(lost, report).in(lost.isCleanUp() ? Profile.STRICT : Profile.DEFAULT).send();
         }
+    }
+
+    private static Report.Draft draft(dev.asynclint.model.LostFuture lost, Report report) {
+        Report.Draft draft = report.at(lost.last()).message(message(lost)).help(HELP)
+                .severity(lost.last().is(Api.Flag.ALREADY_DONE) ? Severity.ERROR : Severity.WARNING);
         lost.makingMethod().ifPresent(method -> draft.given(new Condition.LeavesFailure(method)));
         Call first = lost.chain().get(0);
-        if (first != last) {
+        if (first != lost.last()) {
             draft.note(Note.related(first.location(), "the chain begins here"));
         }
         List<dev.asynclint.facts.MethodTarget> targets = lost.task().flatMap(t -> t.risk())
                 .map(Failures.Risk::targets).orElse(List.of());
-        if (!targets.isEmpty()) {
-            draft.given(new Condition.CanFail(targets));
-        }
-        draft.send();
+        return targets.isEmpty() ? draft : draft.given(new Condition.CanFail(targets));
     }
 
     private static String message(dev.asynclint.model.LostFuture lost) {
