@@ -6,7 +6,8 @@ import java.util.Set;
 /** What a blocked thread waits for. */
 public enum Category {
     SLEEP("sleeps"), FUTURE("waits for a future"), WAIT("waits"), QUEUE("waits on a queue"), LOCK("waits for a lock"),
-    HTTP("waits for an HTTP response"), NET("waits for the network"), DB("waits for the database"),
+    HTTP("waits for an HTTP response"), NET("waits for the network"),
+    DNS("looks a host name up"), DB("waits for the database"),
     FILE("does file I/O"), PROCESS("waits for a process"), CONSOLE("waits for console input"),
     MESSAGING("waits for a message broker");
 

@@ -14,9 +14,19 @@ public sealed interface Condition {
      * @param executor only waits for tasks of this executor count; empty for any
      * @param pinned   a monitor is held: waits that give it back do not count
      * @param endless  only waits without a limit count
+     * @param certain  only paths count on which each call has one implementation
      */
-    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless)
-            implements Condition {
+    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless,
+                  boolean certain) implements Condition {
+
+        public Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless) {
+            this(target, categories, executor, pinned, endless, false);
+        }
+
+        /** The same question, and no guess which of several implementations runs. */
+        public Blocks certainly() {
+            return new Blocks(target, categories, executor, pinned, endless, true);
+        }
 
         /** A wait while a monitor is held. */
         public static Blocks pinned(MethodTarget target, Set<Category> categories) {

@@ -9,8 +9,14 @@ import java.util.List;
  * @param parameters simple names of its erased parameter types
  * @param receiver   full name of the receiver's static type
  * @param exactly    the declared method itself runs, whatever the receiver's class: static, private, super, new
+ * @param handsOn    the call hands on a future that its own method has not made: a parameter, a field, a captured one
  */
-public record MethodTarget(String owner, String name, List<String> parameters, String receiver, boolean exactly) {
+public record MethodTarget(String owner, String name, List<String> parameters, String receiver, boolean exactly,
+                           boolean handsOn) {
+
+    public MethodTarget(String owner, String name, List<String> parameters, String receiver, boolean exactly) {
+        this(owner, name, parameters, receiver, exactly, false);
+    }
 
     public String key() {
         return key(owner, name, parameters);

@@ -222,7 +222,8 @@ public final class Call {
                     && file().guards().isBounded(this);
             String executor = file().completion().executorAwaited(this);
             return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor,
-                    api.is(Api.Flag.RELEASES_MONITOR));
+                    api.is(Api.Flag.RELEASES_MONITOR),
+                    api.blocks() == Category.FUTURE && file().guards().isHandedIn(this));
         }
         if (restoresInterrupt()) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
@@ -278,10 +279,11 @@ public final class Call {
         return Optional.of(targetOf(method, r));
     }
 
-    private static MethodTarget targetOf(MethodDecl method, Resolution r) {
+    private MethodTarget targetOf(MethodDecl method, Resolution r) {
         return new MethodTarget(method.owner(), method.name(),
                 method.parameters().stream().map(TypeRef::simpleName).toList(),
-                r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly());
+                r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly(),
+                file().guards().handsOnFuture(this));
     }
 
     /** What this stage does with a failure. */

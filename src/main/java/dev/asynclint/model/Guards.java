@@ -394,7 +394,7 @@ public final class Guards {
                 .findAll(ObjectCreationExpr.class, made -> made.getType().getNameAsString().equals(type.getNameAsString()))
                 .stream().map(made -> file.callAt(made.getParentNode().orElse(null))).toList();
         return !users.isEmpty() && users.stream().allMatch(user -> user != null && user.receiver() != null
-                && file.futures().isFuture(user.receiverType()) && names.contains(lastName(user.receiver())));
+                && !user.name().contains("Either") && file.futures().isFuture(user.receiverType()) && names.contains(lastName(user.receiver())));
     }
 
     /** Whether a stage goes on only when one of the futures of these names is complete. */
@@ -413,6 +413,22 @@ public final class Guards {
         List<Call> waits = body.callsOnThread().stream().filter(Call::blocks).toList();
         return !waits.isEmpty() && waits.stream().allMatch(w -> w.api() != null && w.api().blocks() == Category.FUTURE
                 && w.receiver() != null && needs(stage, Set.of(lastName(w.receiver()))));
+    }
+
+    /** {@code void fail(CompletableFuture<Conn> conn) { … conn.join() … }}, but not {@code T await(Future<T> future)}. */
+    boolean isHandedIn(Call wait) {
+        MethodDecl method = wait.body().declaration();
+        Variable variable = wait.receiver() == null ? null : file.types().variable(wait.receiver());
+        return variable != null && variable.kind() == Variable.Kind.PARAMETER && wait.body().isMethod()
+                && !method.is(MethodDecl.Flag.STATIC)
+                && !method.name().matches("(?i).*(wait|get|join|block|sync|result|until|complete).*");
+    }
+
+    /** Whether a call hands on futures, none of them made in the same body. */
+    boolean handsOnFuture(Call call) {
+        List<Expression> futures = call.arguments().stream().filter(a -> file.futures().isFuture(file.typeOf(a))).toList();
+        return !futures.isEmpty() && futures.stream().map(file.types()::variable).allMatch(v -> v != null
+                && (v.kind() != Variable.Kind.LOCAL || !FileModel.isWithin(v.declaration(), call.body().node())));
     }
 
     private static boolean isNamed(Expression expression, Set<String> names) {

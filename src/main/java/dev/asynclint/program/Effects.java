@@ -56,19 +56,20 @@ final class Effects {
     /** The way from the target to the wait; empty when it does not wait. */
     Path path(Condition.Blocks question, SourceFile from) {
         Condition.Blocks filter = withoutTarget(question);
-        return shortest(question.target(), from, blocking(filter));
+        return question.certain() && program.isAmbiguous(question.target(), from)
+                ? new Path(List.of(), List.of()) : shortest(question.target(), from, blocking(filter));
     }
 
     boolean restoresInterrupt(MethodTarget target, SourceFile from) {
         Map<Program.Node, Step> steps = answers.computeIfAbsent("interrupt", k -> backwards(
-                call -> call.effect() != null && call.effect().kind() == Effect.Kind.RESTORES_INTERRUPT));
+                call -> call.effect() != null && call.effect().kind() == Effect.Kind.RESTORES_INTERRUPT, false));
         return !shortest(target, from, steps).isEmpty();
     }
 
     /** Whether a permit of a semaphore, or a rate limiter's turn, is taken on the way. */
     boolean takesPermit(MethodTarget target, SourceFile from) {
         Map<Program.Node, Step> steps = answers.computeIfAbsent("permit", k -> backwards(call -> call.effect() != null
-                && call.effect().label().matches("(Semaphore|RateLimiter)\\.(try)?[aA]cquire.*")));
+                && call.effect().label().matches("(Semaphore|RateLimiter)\\.(try)?[aA]cquire.*"), false));
         return !shortest(target, from, steps).isEmpty();
     }
 
@@ -79,14 +80,14 @@ final class Effects {
     /** The same question whatever the target. */
     private static Condition.Blocks withoutTarget(Condition.Blocks question) {
         return new Condition.Blocks(null, question.categories(), question.executor(), question.pinned(),
-                question.endless());
+                question.endless(), question.certain());
     }
 
     private Path shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {
         Program.Node best = null;
         for (Program.Node node : program.nodes(target, from)) {
             Step step = steps.get(node);
-            if (step != null && (best == null || step.distance() < steps.get(best).distance())) {
+            if (step != null && !isAnswered(step.call(), target) && (best == null || step.distance() < steps.get(best).distance())) {
                 best = node;
             }
         }
@@ -106,14 +107,19 @@ final class Effects {
     private Map<Program.Node, Step> blocking(Condition.Blocks filter) {
         Map<Program.Node, Step> known = answers.get(filter);
         if (known == null) {
-            known = backwards(call -> accepts(filter, call));
+            known = backwards(call -> accepts(filter, call), filter.certain());
             answers.put(filter, known);
         }
         return known;
     }
 
+    /** A wait for a future that a caller hands on: whether it is complete, only the code that it comes from knows. */
+    private static boolean isAnswered(CallSite wait, MethodTarget target) {
+        return wait.effect() != null && wait.effect().handedIn() && target.handsOn();
+    }
+
     /** Nearest first from the calls that have the effect, so that each method gets a shortest path. */
-    private Map<Program.Node, Step> backwards(Predicate<CallSite> hasEffect) {
+    private Map<Program.Node, Step> backwards(Predicate<CallSite> hasEffect, boolean certain) {
         Map<Program.Node, Step> steps = new LinkedHashMap<>();
         List<Deque<Arrival>> byDistance = new ArrayList<>();
         for (int distance = 0; distance <= MAX_STEPS; distance++) {
@@ -132,7 +138,8 @@ final class Effects {
                 if (steps.putIfAbsent(arrival.node(), arrival.step()) == null) {
                     for (Caller caller : callers().getOrDefault(arrival.node(), List.of())) {
                         int distance = arrival.step().distance() + 1 + caller.doubt();
-                        if (distance <= MAX_STEPS) {
+                        if (distance <= MAX_STEPS && !(certain && caller.isAmbiguous())
+                                && !isAnswered(arrival.step().call(), caller.call().target())) {
                             byDistance.get(distance).add(
                                     new Arrival(caller.node(), new Step(caller.call(), arrival.node(), distance)));
                         }
@@ -146,7 +153,7 @@ final class Effects {
     private record Arrival(Program.Node node, Step step) {
     }
 
-    private record Caller(Program.Node node, CallSite call, int doubt) {
+    private record Caller(Program.Node node, CallSite call, int doubt, boolean isAmbiguous) {
     }
 
     private Map<Program.Node, List<Caller>> callers;
@@ -162,8 +169,10 @@ final class Effects {
                 for (CallSite call : node.facts().calls()) {
                     if (call.target() != null) {
                         int doubt = program.doubt(call.target(), node.file());
+                        boolean isAmbiguous = program.isAmbiguous(call.target(), node.file());
                         for (Program.Node callee : program.nodes(call.target(), node.file())) {
-                            callers.computeIfAbsent(callee, n -> new ArrayList<>(2)).add(new Caller(node, call, doubt));
+                            callers.computeIfAbsent(callee, n -> new ArrayList<>(2))
+                                    .add(new Caller(node, call, doubt, isAmbiguous));
                         }
                     }
                 }

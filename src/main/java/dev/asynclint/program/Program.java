@@ -113,6 +113,11 @@ public final class Program {
         return Math.min(1, found.overriding()) + 2 * Math.max(0, found.all() - 1) + (isAsynchronous ? 2 : 0);
     }
 
+    /** Whether several methods may be meant. */
+    boolean isAmbiguous(MethodTarget target, SourceFile from) {
+        return dispatch(target, from).all() > 1;
+    }
+
     private Dispatch dispatch(MethodTarget target, SourceFile from) {
         String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
         Dispatch known = dispatch.get(memo);

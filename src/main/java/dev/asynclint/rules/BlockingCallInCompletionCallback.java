@@ -2,6 +2,7 @@ package dev.asynclint.rules;
 
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.facts.Condition;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Blocking;
 import dev.asynclint.rule.Family;
@@ -34,8 +35,14 @@ public final class BlockingCallInCompletionCallback implements Rule {
         Set<Category> waits = Category.serious();
         waits.remove(Category.FUTURE);
         waits.add(Category.CONSOLE);
-        report.on(blocking, waits).ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
-        report.on(blocking, EnumSet.of(Category.FILE)).ifPresent(draft ->
+        Set<Category> lesser = EnumSet.of(Category.FILE);
+        if (!blocking.isDirect()) {
+            lesser.addAll(waits);
+            waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
+        }
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
+                .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
+        report.on(blocking, lesser).ifPresent(draft ->
                 draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
     }
 }

@@ -19,17 +19,22 @@ import java.util.EnumSet;
         yieldsTo = "same-executor-wait")
 public final class BlockingWaitOnFutureInStage implements Rule {
 
+    private static final String MESSAGE = "{blocks} in a callback: the thread that completes this stage stands still"
+            + " meanwhile, and for ever when it is the one that must complete the other future";
+    private static final String HELP = "Return the other future: `thenCompose` for one after the other, `thenCombine`"
+            + " for two at once, `allOf(…).thenApply(…)` for many";
+
     @Override
     public void blocking(Blocking blocking, Report report) {
         if (!blocking.isInCallback()) {
             return;
         }
-        report.on(blocking, new Condition.Blocks(blocking.target(), EnumSet.of(Category.FUTURE), "", false, true))
-                .ifPresent(draft -> draft.message("{blocks} in a callback: the thread that completes this stage stands"
-                                + " still meanwhile, and for ever when it is the one that must complete the other future")
-                        .help("Return the other future: `thenCompose` for one after the other, `thenCombine` for two at"
-                                + " once, `allOf(…).thenApply(…)` for many")
-                        .in(blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT)
-                        .send());
+        var waits = new Condition.Blocks(blocking.target(), EnumSet.of(Category.FUTURE), "", false, true);
+        report.on(blocking, waits.certainly()).ifPresent(draft -> draft.message(MESSAGE).help(HELP)
+                .in(blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT).send());
+        if (!blocking.isDirect()) {
+            report.on(blocking, waits).ifPresent(draft ->
+                    draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
+        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
         words = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor"})
 public final class UnboundedVirtualFanout implements Rule {
 
-    private static final Set<Category> SCARCE = EnumSet.of(Category.DB, Category.HTTP, Category.NET);
+    private static final Set<Category> SCARCE = EnumSet.of(Category.DB, Category.HTTP, Category.NET, Category.DNS);
     private static final String HELP = "Let each task take a permit of a `Semaphore` around the call, with as many"
             + " permits as the other side can bear";
 

@@ -1,0 +1,7 @@
+package example;
+
+interface Store {
+    String read(long id);
+
+    boolean knows(long id);
+}
