@@ -1,8 +1,8 @@
 // Hard: when time is up the JDK's timer thread completes the stage and runs what hangs on it
 package example;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,13 +14,13 @@ class Discovery {
     CompletableFuture<String> find() {
         return CompletableFuture.supplyAsync(() -> resolve("primary"), pool)
                 .orTimeout(2, TimeUnit.SECONDS)
-                .exceptionally(error -> resolve("secondary")); // finding: InetAddress.getByName
+                .exceptionally(error -> resolve("secondary")); // finding: new Socket
     }
 
     CompletableFuture<String> orDefault() {
         return CompletableFuture.supplyAsync(() -> resolve("primary"), pool)
                 .completeOnTimeout("secondary", 2, TimeUnit.SECONDS)
-                .thenApply(this::resolve); // finding: InetAddress.getByName
+                .thenApply(this::resolve); // finding: new Socket
     }
 
     CompletableFuture<String> onPool() {
@@ -30,9 +30,9 @@ class Discovery {
     }
 
     private String resolve(String host) {
-        try {
-            return InetAddress.getByName(host).getHostAddress();
-        } catch (UnknownHostException e) {
+        try (Socket socket = new Socket(host, 7)) {
+            return socket.getInetAddress().getHostAddress();
+        } catch (IOException e) {
             return host;
         }
     }

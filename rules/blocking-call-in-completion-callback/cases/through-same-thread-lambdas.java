@@ -4,7 +4,6 @@ package example;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,13 +35,13 @@ class Nodes {
     }
 
     CompletableFuture<String> address(CompletableFuture<Optional<String>> name) {
-        return name.thenApply(n -> n.orElseGet(() -> resolve("default"))); // finding: InetAddress.getByName
+        return name.thenApply(n -> n.orElseGet(() -> resolve("default"))); // finding: new Socket
     }
 
     CompletableFuture<List<String>> addresses(CompletableFuture<List<String>> names) {
         return names.thenApply(all -> all.stream()
                 .filter(n -> !n.isBlank())
-                .map(this::resolve) // finding: InetAddress.getByName
+                .map(this::resolve) // finding: new Socket
                 .toList());
     }
 
@@ -55,9 +54,9 @@ class Nodes {
     }
 
     private String resolve(String name) {
-        try {
-            return InetAddress.getByName(name).getHostAddress();
-        } catch (UnknownHostException e) {
+        try (Socket socket = new Socket(name, 7)) {
+            return socket.getInetAddress().getHostAddress();
+        } catch (IOException e) {
             return name;
         }
     }

@@ -105,12 +105,12 @@ public final class Program {
     /**
      * How much of a guess it is that one of {@link #nodes} runs: 0 when it is the method that the call names, 1 when it
      * is the only implementation, 2 more for each other one that may be meant. A method that calls itself asynchronous
-     * counts for 2 more: if it waits, then seldom on its usual way.
+     * counts for 3 more: if it waits, then seldom on its usual way.
      */
     int doubt(MethodTarget target, SourceFile from) {
         Dispatch found = dispatch(target, from);
         boolean isAsynchronous = target.name().endsWith("Async") || target.name().startsWith("async");
-        return Math.min(1, found.overriding()) + 2 * Math.max(0, found.all() - 1) + (isAsynchronous ? 2 : 0);
+        return Math.min(1, found.overriding()) + 2 * Math.max(0, found.all() - 1) + (isAsynchronous ? 3 : 0);
     }
 
     /** Whether several methods may be meant. */
