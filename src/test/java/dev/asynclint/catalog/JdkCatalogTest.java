@@ -39,7 +39,7 @@ class JdkCatalogTest {
     private static final Pattern TYPE = Pattern.compile("type ([\\w.]+)\\S*(?: extends .*?)?(?: : (.*))? @(\\w+)");
     private static final String PLACE = "(same-thread|common-pool|completing-thread|executor \\d|receiver|virtual-thread"
             + "|new-thread|event-loop|scheduler|ui-thread|worker|pool|request|nowhere)";
-    private static final Pattern WORD = Pattern.compile("blocks (sleep|future|wait|queue|lock|http|net|db|file|process"
+    private static final Pattern WORD = Pattern.compile("blocks (sleep|future|wait|queue|lock|http|net|dns|db|file|process"
             + "|console)|interruptible|timed|timed-by .+|async-by .+|never-blocks|runs \\d " + PLACE
             + "|called " + PLACE + "|starts|lost-ok|handles|bounds|checks-done|releases-monitor|joins-all|already-done"
             + "|makes (fixed|single|cached|scheduled|fork-join|virtual|per-task|common-pool|thread-pool)");
