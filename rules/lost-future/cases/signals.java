@@ -25,6 +25,11 @@ class Feed {
         warmUp("feed");
         load("feed"); // finding: load
         takePending(request);
+        CompletableFuture.allOf(pending.get(1L), pending.get(2L)).whenComplete((none, e) -> {
+            for (CompletableFuture<String> each : pending.values()) {
+                log.info(each.isCompletedExceptionally() ? "failed" : each.join());
+            }
+        });
         inSequence(() -> load("feed").exceptionally(e -> {
             log.warn("not loaded", e);
             return "";
