@@ -24,6 +24,8 @@ import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 public final class Execution {
 
     private final FileModel file;
+    private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Body, Optional<Handover>> handovers = new IdentityHashMap<>();
 
     Execution(FileModel file) {
@@ -161,6 +164,17 @@ public final class Execution {
 
     /** Follows a functional value to the call that gets it: directly, or through one local variable. */
     public Optional<Handover> handoverOf(Expression value) {
+        if (!followed.add(value)) {
+            return Optional.empty(); // task = first.andThen(task)
+        }
+        try {
+            return follow(value);
+        } finally {
+            followed.remove(value);
+        }
+    }
+
+    private Optional<Handover> follow(Expression value) {
         Node parent = value.getParentNode().orElse(null);
         if (parent instanceof EnclosedExpr || parent instanceof CastExpr) {
             return handoverOf((Expression) parent);
