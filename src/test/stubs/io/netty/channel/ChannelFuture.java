@@ -8,5 +8,7 @@ public interface ChannelFuture extends Future<Void> {
 
     ChannelFuture addListener(GenericFutureListener<? extends Future<? super Void>> listener);
 
+    ChannelFuture awaitUninterruptibly();
+
     ChannelFuture sync() throws InterruptedException;
 }

@@ -1,0 +1,4 @@
+package org.jboss.netty.channel;
+
+public interface ChannelFactory {
+}
