@@ -185,13 +185,6 @@ public final class Catalog {
         return names.contains(name) || names.contains("*");
     }
 
-    /** All method lines, in no particular order: for tests and documentation. */
-    public List<Api> allMethods() {
-        List<Api> all = new ArrayList<>(globs);
-        methods.values().forEach(byName -> byName.values().forEach(all::addAll));
-        return all;
-    }
-
     /** Every type that any line speaks of, annotations and callbacks included. */
     Set<String> typeNames() {
         Set<String> found = new HashSet<>(types.keySet());

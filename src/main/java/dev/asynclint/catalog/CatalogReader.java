@@ -279,7 +279,8 @@ public final class CatalogReader {
         return List.copyOf(parts);
     }
 
-    private static List<String> splitOutsideAngles(String text) {
+    /** The parts between the commas that do not stand within type arguments. */
+    public static List<String> splitOutsideAngles(String text) {
         List<String> parts = new ArrayList<>(2);
         int depth = 0;
         int from = 0;
@@ -291,7 +292,9 @@ public final class CatalogReader {
                 from = i + 1;
             }
         }
-        parts.add(text.substring(from).strip());
+        if (!text.substring(from).isBlank()) {
+            parts.add(text.substring(from).strip());
+        }
         return List.copyOf(parts);
     }
 

@@ -6,11 +6,6 @@ package dev.asynclint.finding;
  */
 public record Span(int line, int column, int endLine, int endColumn) implements Comparable<Span> {
 
-    /** The first character of a line, for problems that have no better place. */
-    public static Span ofLine(int line) {
-        return new Span(line, 1, line, 1);
-    }
-
     @Override
     public int compareTo(Span other) {
         int byStart = line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);

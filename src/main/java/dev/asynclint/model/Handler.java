@@ -94,12 +94,6 @@ public final class Handler {
         return isBroad() || catches("java.lang.RuntimeException");
     }
 
-    /** Whether the handler's code uses the caught exception. */
-    public boolean usesException() {
-        String name = clause.getParameter().getNameAsString();
-        return block().findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent();
-    }
-
     /** Whether its block does nothing; comments do not count. */
     public boolean isEmpty() {
         return block().getStatements().stream().allMatch(Statement::isEmptyStmt);

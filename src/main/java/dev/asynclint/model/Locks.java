@@ -38,11 +38,6 @@ public final class Locks {
         return heldAt(call).stream().filter(Held::monitor).findFirst();
     }
 
-    /** The innermost monitor or lock that is held at a call. */
-    public Optional<Held> lockAt(Call call) {
-        return heldAt(call).stream().findFirst();
-    }
-
     /** All monitors and locks that are held at a call, the innermost first. */
     public List<Held> heldAt(Call call) {
         List<Held> held = new ArrayList<>(0);

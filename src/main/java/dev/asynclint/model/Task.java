@@ -39,12 +39,6 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         return Optional.ofNullable(file.bodyAt(work));
     }
 
-    /** The method that the work calls when it does nothing else: {@code this::load}, {@code () -> load()}. */
-    public Optional<Call> onlyCall() {
-        return body().flatMap(b -> b.calls().size() == 1 && (b.expression() == b.calls().get(0).node()
-                || b.node() == b.calls().get(0).node()) ? Optional.of(b.calls().get(0)) : Optional.empty());
-    }
-
     /** The run or call method of a task class of the project: {@code submit(new Loader())}. */
     public Optional<MethodTarget> taskMethod() {
         FileModel file = starter.file();

@@ -1,13 +1,11 @@
 package dev.asynclint.program;
 
-import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.FileFacts;
 import dev.asynclint.facts.MethodFacts;
 import dev.asynclint.facts.MethodTarget;
-import dev.asynclint.facts.Start;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.source.SourceFile;

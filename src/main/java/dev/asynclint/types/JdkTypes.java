@@ -33,10 +33,6 @@ public final class JdkTypes {
         packages = new HashSet<>(lines(FOLDER + "packages"));
     }
 
-    public boolean hasPackage(String name) {
-        return packages.contains(name);
-    }
-
     /** The type of this full name; null when the data have none. */
     public TypeDecl find(String fullName) {
         TypeDecl known = types.get(fullName);

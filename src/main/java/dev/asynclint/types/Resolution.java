@@ -25,8 +25,4 @@ public record Resolution(TypeRef receiver, Certainty certainty, MethodDecl metho
     public Optional<MethodDecl> declaration() {
         return Optional.ofNullable(method);
     }
-
-    public Optional<Api> catalogued() {
-        return Optional.ofNullable(api);
-    }
 }

@@ -1,5 +1,6 @@
 package dev.asynclint.types;
 
+import dev.asynclint.catalog.CatalogReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class TypeNotation {
     /** Reads {@code K,V extends Comparable<? super V>}: names in order, with their first bounds. */
     static Map<String, TypeRef> parseVariables(String text, Set<String> outer) {
         Map<String, TypeRef> found = new LinkedHashMap<>();
-        List<String> parts = splitOutsideAngles(text);
+        List<String> parts = CatalogReader.splitOutsideAngles(text);
         Set<String> all = new java.util.HashSet<>(outer);
         parts.forEach(part -> all.add(part.split(" ", 2)[0]));
         for (String part : parts) {
@@ -54,24 +55,6 @@ final class TypeNotation {
             found.put(words[0], parse(bound, all));
         }
         return found;
-    }
-
-    static List<String> splitOutsideAngles(String text) {
-        List<String> parts = new ArrayList<>(2);
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                parts.add(text.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        if (!text.substring(from).isBlank()) {
-            parts.add(text.substring(from).strip());
-        }
-        return parts;
     }
 
     private TypeRef type() {
