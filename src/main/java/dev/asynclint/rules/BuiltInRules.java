@@ -15,6 +15,7 @@ public final class BuiltInRules implements RuleProvider {
                 new BlockingCallOnCommonPool(),
                 new BlockingWaitOnFutureInStage(),
                 new SameExecutorWait(),
+
                 // virtual-threads
                 new BlockingCallOnVirtualThread(),
                 new PooledVirtualThreads(),
@@ -36,8 +37,20 @@ public final class BuiltInRules implements RuleProvider {
                 new SpawnInLoop(),
                 new UnboundedVirtualFanout(),
 
+                // executors
+
+                // context
+
+                // structured
+
                 // cancellation
                 new InterruptedExceptionSwallowed(),
+
+                // locks
+
+                // frameworks
+
+                // efficiency
 
                 // tests
                 new SleepInTest()
