@@ -253,7 +253,7 @@ public final class Linter {
                 view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
                         .filter(m -> view.isRead(m.returns()) && view.isFuture(m.returns()) || m.throwsTypes().contains(Handler.INTERRUPTED))
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
-                                TypeRef.of(name).simpleName(), t -> new TreeSet<>()).add(m.name())))));
+                                name, t -> new TreeSet<>()).add(m.name())))));
             }
             return callers(methods).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
         }
@@ -265,18 +265,34 @@ public final class Linter {
             return names;
         }
 
-        /** Files not yet analysed that have the simple name of a type and the name of one of these methods of it. */
+        /**
+         * Files not yet analysed that have the simple name of a type and the name of one of these methods of it.
+         *
+         * @param methods by the full name of their type
+         */
         private List<SourceFile> callers(Map<String, Set<String>> methods) {
             if (methods.isEmpty()) {
                 return List.of();
             }
-            Set<String> all = new TreeSet<>(methods.keySet());
-            methods.values().forEach(all::addAll);
+            Set<String> all = new TreeSet<>();
+            Set<String> visible = new HashSet<>();
+            methods.forEach((type, own) -> {
+                all.add(TypeRef.of(type).simpleName());
+                all.addAll(own);
+                for (int dot = type.length(); dot > 0; dot = type.lastIndexOf('.', dot - 1)) {
+                    visible.add(type.substring(0, dot));
+                }
+                visible.add(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
+            });
             Words names = new Words(all);
             Map<Integer, BitSet> wanted = new HashMap<>();
-            methods.forEach((type, own) -> wanted.put(names.indexesOf(Set.of(type)).nextSetBit(0), names.indexesOf(own)));
+            methods.forEach((type, own) -> wanted.computeIfAbsent(
+                    names.indexesOf(Set.of(TypeRef.of(type).simpleName())).nextSetBit(0), i -> new BitSet())
+                    .or(names.indexesOf(own)));
             Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
-            workers.forEach(scans.keySet().stream().filter(f -> !program.has(f)).sorted().toList(), file -> {
+            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && scans.get(f).sees(visible))
+                    .sorted().toList();
+            workers.forEach(others, file -> {
                 try {
                     BitSet has = FileScanner.scan(file.readBytes(), names).words();
                     if (has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {

@@ -81,13 +81,12 @@ public final class Linker {
         }
     }
 
-    /** Methods of which it matters who calls them, by the simple name of their type. */
+    /** Methods of which it matters who calls them, by the full name of their type. */
     public Map<String, Set<String>> wantedCallers() {
         Map<String, Set<String>> wanted = new TreeMap<>();
         program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
                 .filter(Condition.CalledInLoop.class::isInstance).map(Condition.CalledInLoop.class::cast)
-                .forEach(c -> wanted.computeIfAbsent(c.owner().substring(c.owner().lastIndexOf('.') + 1),
-                        t -> new TreeSet<>()).add(c.name()));
+                .forEach(c -> wanted.computeIfAbsent(c.owner(), t -> new TreeSet<>()).add(c.name()));
         return wanted;
     }
 
