@@ -22,6 +22,7 @@ public final class Catalog {
     private final Map<String, Map<String, List<Api>>> callbacks = new HashMap<>();
     private final Map<String, TypeFacts> types = new HashMap<>();
     private final Map<String, AnnotationFacts> annotations = new HashMap<>();
+    private boolean blockingAnnotation;
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -49,6 +50,7 @@ public final class Catalog {
 
     void add(AnnotationFacts facts) {
         annotations.put(facts.name(), facts);
+        blockingAnnotation |= facts.blocks() != null;
     }
 
     void add(Likely evidence) {
@@ -164,6 +166,11 @@ public final class Catalog {
     /** The facts of this annotation; null when there are none. */
     public AnnotationFacts annotation(String name) {
         return annotations.get(name);
+    }
+
+    /** Whether any annotation says that its method waits. */
+    public boolean hasBlockingAnnotation() {
+        return blockingAnnotation;
     }
 
     public List<Likely> likely(String name) {

@@ -95,9 +95,9 @@ public final class Call {
                 : node instanceof Expression expression ? file().types().typeOf(expression) : TypeRef.VOID;
     }
 
-    /** What the catalogue says of it; null when nothing. */
+    /** What the catalogue says of it; null when nothing. A name that it does not know settles that without types. */
     public Api api() {
-        return resolution().api();
+        return file().catalog().mayKnow(name()) ? resolution().api() : null;
     }
 
     public boolean is(Api.Flag flag) {
@@ -227,9 +227,9 @@ public final class Call {
         if (restoresInterrupt()) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
         }
-        MethodDecl method = resolution().method();
+        Catalog catalog = file().catalog();
+        MethodDecl method = catalog.hasBlockingAnnotation() ? resolution().method() : null;
         if (method != null) {
-            Catalog catalog = file().catalog();
             for (String annotation : method.annotations()) {
                 AnnotationFacts facts = catalog.annotation(annotation);
                 if (facts != null && facts.blocks() != null) {
