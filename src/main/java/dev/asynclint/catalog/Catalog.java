@@ -26,11 +26,19 @@ public final class Catalog {
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> blockingNames = new HashSet<>();
+    private final Set<String> runningNames = new HashSet<>();
     private final Map<Api.Flag, Set<String>> namesByFlag = new java.util.EnumMap<>(Api.Flag.class);
 
     void add(Api api) {
         String type = api.signature().type();
         names.add(api.signature().name());
+        if (api.isBlocking()) {
+            blockingNames.add(api.signature().name());
+        }
+        if (!api.runs().isEmpty()) {
+            runningNames.add(api.signature().name());
+        }
         api.flags().forEach(flag -> namesByFlag.computeIfAbsent(flag, f -> new HashSet<>()).add(api.signature().name()));
         if (type.indexOf('*') >= 0) {
             globs.removeIf(old -> sameSignature(old, api));
@@ -190,6 +198,16 @@ public final class Catalog {
     /** As {@link #knowsName}, lines for any name ({@code *}) included. */
     public boolean mayKnow(String name) {
         return names.contains(name) || names.contains("*");
+    }
+
+    /** Whether a line says that a method of this name waits; a cheap look before a call is resolved. */
+    public boolean mayBlock(String name) {
+        return blockingNames.contains(name) || blockingNames.contains("*");
+    }
+
+    /** Whether a line says that a method of this name runs what it is given; a cheap look as well. */
+    public boolean mayRun(String name) {
+        return runningNames.contains(name) || runningNames.contains("*");
     }
 
     /** Every type that any line speaks of, annotations and callbacks included. */

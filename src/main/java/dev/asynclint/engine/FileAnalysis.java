@@ -95,18 +95,14 @@ final class FileAnalysis {
     private void addBlocking(Call call, List<Blocking> into) {
         Context context = call.body().context();
         if (context.place() != Place.NOWHERE) {
-            if (call.blocks()) {
-                into.add(new Blocking(call, null, context));
-            } else {
-                call.target().ifPresent(target -> into.add(new Blocking(call, target, context)));
-            }
+            into.add(new Blocking(call, context));
         }
         FactGathering.taskObject(call).filter(task -> !file.guards().waitsForInputAlone(call, task.call().target()))
-                .ifPresent(task -> into.add(new Blocking(call, task.call().target(), task.context())));
+                .ifPresent(task -> into.add(new Blocking(call, task.context(), task.call().target())));
     }
 
     private void addTasks(Call call, List<Task> into) {
-        Api api = call.api();
+        Api api = call.file().catalog().mayRun(call.name()) ? call.api() : null;
         if (api == null) {
             return;
         }

@@ -201,14 +201,14 @@ public final class Call {
      */
     private boolean isRedefined() {
         Api api = api();
-        MethodDecl method = resolution().method();
+        MethodDecl method = api == null ? null : resolution().method();
         return api != null && api.isBlocking() && api.blocks() != Category.FUTURE && method != null
                 && !method.is(MethodDecl.Flag.ABSTRACT) && file().isProjectType(method.owner())
                 && !api.signature().type().equals(method.owner());
     }
 
     private Effect findEffect() {
-        Api api = isRedefined() ? null : api();
+        Api api = !file().catalog().mayBlock(name()) || isRedefined() ? null : api();
         if (api != null) {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
                 return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
