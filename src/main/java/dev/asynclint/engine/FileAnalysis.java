@@ -102,7 +102,8 @@ final class FileAnalysis {
     }
 
     private void addTasks(Call call, List<Task> into) {
-        Api api = call.file().catalog().mayRun(call.name()) ? call.api() : null;
+        boolean mayRun = !call.arguments().isEmpty() && file.catalog().mayRun(call.name());
+        Api api = mayRun ? call.api() : null;
         if (api == null) {
             return;
         }

@@ -86,6 +86,9 @@ public final class Call {
 
     /** The static type of the receiver; of a static call the named type; of a constructor the made type. */
     public TypeRef receiverType() {
+        if (resolution == null && node instanceof ObjectCreationExpr made && made.getScope().isEmpty()) {
+            return file().types().read(made.getType(), made); // which constructor, only the resolution tells
+        }
         return resolution().receiver();
     }
 

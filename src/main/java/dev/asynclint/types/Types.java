@@ -32,9 +32,9 @@ public final class Types {
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
     private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
-    private final Map<SourceFile, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Object, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SourceFile, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
             return size() > MAX_KEPT;
         }
     };
@@ -76,18 +76,18 @@ public final class Types {
         return (Optional<T>) known;
     }
 
-    /** What was made of a file that others ask about; the last few are kept, as one question seldom comes alone. */
+    /** What was made for a question that is seldom asked just once; the last few are kept. */
     @SuppressWarnings("unchecked")
-    public <T> T keep(SourceFile file, Supplier<T> make) {
+    public <T> T keep(Object question, Supplier<T> make) {
         synchronized (kept) {
-            Object known = kept.get(file);
+            Object known = kept.get(question);
             if (known != null) {
                 return (T) known;
             }
         }
         T made = make.get();
         synchronized (kept) {
-            kept.put(file, made);
+            kept.put(question, made);
         }
         return made;
     }
