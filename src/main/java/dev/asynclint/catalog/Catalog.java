@@ -26,18 +26,20 @@ public final class Catalog {
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<String> blockingNames = new HashSet<>();
-    private final Set<String> runningNames = new HashSet<>();
+    private final CallShapes shapes = new CallShapes();
+    private final CallShapes blockingShapes = new CallShapes();
+    private final CallShapes runningShapes = new CallShapes();
     private final Map<Api.Flag, Set<String>> namesByFlag = new java.util.EnumMap<>(Api.Flag.class);
 
     void add(Api api) {
         String type = api.signature().type();
         names.add(api.signature().name());
+        shapes.add(api.signature());
         if (api.isBlocking()) {
-            blockingNames.add(api.signature().name());
+            blockingShapes.add(api.signature());
         }
         if (!api.runs().isEmpty()) {
-            runningNames.add(api.signature().name());
+            runningShapes.add(api.signature());
         }
         api.flags().forEach(flag -> namesByFlag.computeIfAbsent(flag, f -> new HashSet<>()).add(api.signature().name()));
         if (type.indexOf('*') >= 0) {
@@ -200,14 +202,23 @@ public final class Catalog {
         return names.contains(name) || names.contains("*");
     }
 
-    /** Whether a line says that a method of this name waits; a cheap look before a call is resolved. */
-    public boolean mayBlock(String name) {
-        return blockingNames.contains(name) || blockingNames.contains("*");
+    /**
+     * Whether a line may speak of a call: a cheap look before it is resolved.
+     *
+     * @param count the number of arguments; negative when the code does not show it, as in a method reference
+     */
+    public boolean mayKnow(String name, int count) {
+        return shapes.has(name, count);
     }
 
-    /** Whether a line says that a method of this name runs what it is given; a cheap look as well. */
-    public boolean mayRun(String name) {
-        return runningNames.contains(name) || runningNames.contains("*");
+    /** Whether a line may say that a call waits; as {@link #mayKnow(String, int)}. */
+    public boolean mayBlock(String name, int count) {
+        return blockingShapes.has(name, count);
+    }
+
+    /** Whether a line may say that a call runs what it is given; as {@link #mayKnow(String, int)}. */
+    public boolean mayRun(String name, int count) {
+        return runningShapes.has(name, count);
     }
 
     /** Every type that any line speaks of, annotations and callbacks included. */

@@ -102,8 +102,7 @@ final class FileAnalysis {
     }
 
     private void addTasks(Call call, List<Task> into) {
-        boolean mayRun = !call.arguments().isEmpty() && file.catalog().mayRun(call.name());
-        Api api = mayRun ? call.api() : null;
+        Api api = call.mayRunArguments() ? call.api() : null;
         if (api == null) {
             return;
         }

@@ -100,7 +100,17 @@ public final class Call {
 
     /** What the catalogue says of it; null when nothing. A name that it does not know settles that without types. */
     public Api api() {
-        return file().catalog().mayKnow(name()) ? resolution().api() : null;
+        return file().catalog().mayKnow(name(), argumentCount()) ? resolution().api() : null;
+    }
+
+    /** Negative for a method reference. */
+    private int argumentCount() {
+        return node instanceof MethodReferenceExpr ? -1 : arguments().size();
+    }
+
+    /** Whether the catalogue may say that it runs what it is given: a cheap look, without types. */
+    public boolean mayRunArguments() {
+        return !arguments().isEmpty() && file().catalog().mayRun(name(), argumentCount());
     }
 
     public boolean is(Api.Flag flag) {
@@ -211,7 +221,7 @@ public final class Call {
     }
 
     private Effect findEffect() {
-        Api api = !file().catalog().mayBlock(name()) || isRedefined() ? null : api();
+        Api api = !file().catalog().mayBlock(name(), argumentCount()) || isRedefined() ? null : api();
         if (api != null) {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
                 return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;

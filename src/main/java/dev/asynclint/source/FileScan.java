@@ -36,8 +36,9 @@ public record FileScan(String packageName, List<String> imports, List<DeclaredTy
 
     /**
      * @param name       within the package, nested names with dots
-     * @param supertypes simple names after {@code extends} and {@code implements}
+     * @param keyword    {@code class}, {@code interface}, {@code enum} or {@code record}
+     * @param supertypes names after {@code extends} and {@code implements}, as they stand there
      */
-    public record DeclaredType(String name, List<String> supertypes) {
+    public record DeclaredType(String name, String keyword, List<String> supertypes) {
     }
 }
