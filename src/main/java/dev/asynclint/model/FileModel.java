@@ -269,6 +269,9 @@ public final class FileModel {
             return Optional.empty();
         }
         MethodDecl sam = types.view().functionalMethod(type);
+        if (sam == null && !isSubtype(type, "java.lang.Runnable")) {
+            return Optional.empty();
+        }
         String name = sam == null ? "run" : sam.name();
         int arity = sam == null ? 0 : sam.parameters().size();
         for (TypeRef each : types.view().hierarchy(type)) {
