@@ -98,6 +98,7 @@ final class MethodSelector {
                 }
                 String before = word;
                 word = text.substring(from, at);
+                isValue |= word.equals("default") && !called.isEmpty();
                 if (parentheses == 0 && isTypeWord(before) && header.isEmpty()) {
                     header = before + " " + word;
                 }

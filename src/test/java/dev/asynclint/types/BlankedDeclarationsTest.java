@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class BlankedDeclarationsTest {
         assertThat(skeleton.problem()).as("skeleton of %s", path).isNull();
         Map<String, TypeDecl> declared = read(file, full.unit());
         assertThat(read(file, skeleton.unit())).as(path.toString()).isEqualTo(declared);
+        JavaSource.Parsed selected = JavaSource.parseMethods(file, Set.of(), Set.of());
+        assertThat(selected.problem()).as("%s without its methods' insides", path).isNull();
+        assertThat(read(file, selected.unit())).as("%s without its methods' insides", path).isEqualTo(declared);
         try {
             var scan = FileScanner.scan(file.readBytes(), new Words(List.of()));
             String prefix = scan.packageName().isEmpty() ? "" : scan.packageName() + ".";
