@@ -16,7 +16,7 @@ import java.util.Optional;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "A task is given to submit, its future is dropped, and with it every exception the task throws",
         words = "submit", yieldsTo = {"spawn-in-loop", "unbounded-virtual-fanout"},
-        aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
+        aliases = {"ExecutorSubmitRunnableFutureIgnored", "FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class SubmitExceptionSwallowed implements Rule {
 
     @Override
