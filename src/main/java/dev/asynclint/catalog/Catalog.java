@@ -22,10 +22,14 @@ public final class Catalog {
     private final Map<String, Map<String, List<Api>>> callbacks = new HashMap<>();
     private final Map<String, TypeFacts> types = new HashMap<>();
     private final Map<String, AnnotationFacts> annotations = new HashMap<>();
+    private boolean blockingAnnotation;
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> functions = new HashSet<>();
+    private final CallShapes shapes = new CallShapes();
+    private final CallShapes blockingShapes = new CallShapes();
+    private final CallShapes runningShapes = new CallShapes();
     private final Map<Api.Flag, Set<String>> namesByFlag = new java.util.EnumMap<>(Api.Flag.class);
 
     void add(Api api) {
@@ -34,6 +38,13 @@ public final class Catalog {
         List<String> parameters = api.signature().parameters();
         api.runs().stream().map(Runs::argument).filter(i -> i < parameters.size())
                 .forEach(i -> functions.add(parameters.get(i)));
+        shapes.add(api.signature());
+        if (api.isBlocking()) {
+            blockingShapes.add(api.signature());
+        }
+        if (!api.runs().isEmpty()) {
+            runningShapes.add(api.signature());
+        }
         api.flags().forEach(flag -> namesByFlag.computeIfAbsent(flag, f -> new HashSet<>()).add(api.signature().name()));
         if (type.indexOf('*') >= 0) {
             globs.removeIf(old -> sameSignature(old, api));
@@ -53,6 +64,7 @@ public final class Catalog {
 
     void add(AnnotationFacts facts) {
         annotations.put(facts.name(), facts);
+        blockingAnnotation |= facts.blocks() != null;
     }
 
     void add(Likely evidence) {
@@ -175,6 +187,11 @@ public final class Catalog {
         return annotations.get(name);
     }
 
+    /** Whether any annotation says that its method waits. */
+    public boolean hasBlockingAnnotation() {
+        return blockingAnnotation;
+    }
+
     public List<Likely> likely(String name) {
         return likely.getOrDefault(name, List.of());
     }
@@ -192,6 +209,25 @@ public final class Catalog {
     /** As {@link #knowsName}, lines for any name ({@code *}) included. */
     public boolean mayKnow(String name) {
         return names.contains(name) || names.contains("*");
+    }
+
+    /**
+     * Whether a line may speak of a call: a cheap look before it is resolved.
+     *
+     * @param count the number of arguments; negative when the code does not show it, as in a method reference
+     */
+    public boolean mayKnow(String name, int count) {
+        return shapes.has(name, count);
+    }
+
+    /** Whether a line may say that a call waits; as {@link #mayKnow(String, int)}. */
+    public boolean mayBlock(String name, int count) {
+        return blockingShapes.has(name, count);
+    }
+
+    /** Whether a line may say that a call runs what it is given; as {@link #mayKnow(String, int)}. */
+    public boolean mayRun(String name, int count) {
+        return runningShapes.has(name, count);
     }
 
     /** Every type that any line speaks of, annotations and callbacks included. */

@@ -2,8 +2,10 @@ package dev.asynclint.engine;
 
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.CatalogReader;
+import dev.asynclint.facts.Asked;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.FileFacts;
+import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.filter.Suppression;
 import dev.asynclint.filter.Suppressions;
 import dev.asynclint.finding.Finding;
@@ -42,9 +44,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The pipeline, from top to bottom: discover, scan, analyse, link, suppress. */
@@ -91,7 +95,6 @@ public final class Linter {
         private Types types;
         private Program program;
         private long bytes;
-        private int reached;
 
         private Run(Request request, Progress progress) {
             this.request = request;
@@ -112,9 +115,9 @@ public final class Linter {
             program = new Program(types);
             start = stage("catalogue", start);
             List<SourceFile> concerned = new ArrayList<>(concerned(files));
-            analyse(concerned, rules, "analyse");
+            analyse(concerned);
             List<SourceFile> callers = callersOfAsync();
-            analyse(callers, rules, "analyse");
+            analyse(callers);
             concerned.addAll(callers);
             start = stage("analyse", start);
             Linker linker = link();
@@ -197,45 +200,55 @@ public final class Linter {
                             .thenComparing(Comparator.naturalOrder())).toList();
         }
 
-        private void analyse(List<SourceFile> files, List<RuleBook.Entry> applied, String stage) {
+        /** Runs the rules over files that concern them. */
+        private void analyse(List<SourceFile> files) {
+            BitSet async = words.indexesOf(ASYNC_WORDS);
+            gather(files, "analyse", file -> {
+                JavaSource.Parsed parsed = JavaSource.parse(file);
+                FileFacts facts = gather(file, parsed, Asked.NOTHING, model -> FileAnalysis.analyse(model,
+                        rules.stream().filter(r -> concerns(r, file)).toList(), request.profile(),
+                        scans.get(file).words().intersects(async)));
+                if (parsed.unit() != null && (parsed.text().contains("SuppressWarnings")
+                        || parsed.text().contains(SUPPRESSION_WORD))) {
+                    suppressions.put(file, suppressionReader.read(parsed.unit(), parsed.text()));
+                }
+                return facts;
+            });
+        }
+
+        /** Answers what the link step asks of files, in which no rule has anything to say now. */
+        private void answer(Map<SourceFile, Asked> questions) {
+            gather(List.copyOf(questions.keySet()), "link", file -> {
+                Asked asked = questions.get(file);
+                Set<String> names = asked.methods().stream().map(MethodTarget::nameIn).collect(Collectors.toSet());
+                return gather(file, JavaSource.parseMethods(file, names, asked.callees()), asked,
+                        model -> FactGathering.answers(model, asked));
+            });
+        }
+
+        private void gather(List<SourceFile> files, String stage, Function<SourceFile, FileFacts> work) {
             AtomicInteger done = new AtomicInteger();
             Map<SourceFile, FileFacts> facts = new ConcurrentHashMap<>();
-            BitSet async = words.indexesOf(ASYNC_WORDS);
             workers.forEach(files, file -> {
-                FileFacts found = analyse(file, applied, async);
-                facts.put(file, found);
+                facts.put(file, work.apply(file));
                 progress.at(stage, done.incrementAndGet(), files.size());
             });
             files.stream().sorted().forEach(file -> program.add(facts.get(file)));
         }
 
-        private FileFacts analyse(SourceFile file, List<RuleBook.Entry> applied, BitSet async) {
-            JavaSource.Parsed parsed = JavaSource.parse(file);
+        private FileFacts gather(SourceFile file, JavaSource.Parsed parsed, Asked asked, Function<FileModel, FileFacts> work) {
             if (parsed.unit() == null) {
                 problems.add(parsed.problem());
-                return empty(file);
+                return FileFacts.nothing(file, asked);
             }
             try {
                 Names names = types.declare(file, parsed.unit());
-                FileModel model = new FileModel(file, parsed.unit(), parsed.text(),
-                        new TypeResolver(types.from(file), names), request.release());
-                List<RuleBook.Entry> chosen = applied.isEmpty() ? applied : applied.stream()
-                        .filter(r -> concerns(r, file)).toList();
-                boolean counts = !applied.isEmpty() && scans.get(file).words().intersects(async);
-                FileFacts facts = FileAnalysis.analyse(model, chosen, request.profile(), counts);
-                if (!applied.isEmpty() && parsed.text().contains("SuppressWarnings")
-                        || parsed.text().contains(SUPPRESSION_WORD)) {
-                    suppressions.put(file, suppressionReader.read(parsed.unit(), parsed.text()));
-                }
-                return facts;
+                return work.apply(new FileModel(file, parsed.unit(), parsed.text(),
+                        new TypeResolver(types.from(file), names), request.release()));
             } catch (StackOverflowError e) {
                 problems.add(new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"));
-                return empty(file);
+                return FileFacts.nothing(file, asked);
             }
-        }
-
-        private FileFacts empty(SourceFile file) {
-            return new FileFacts(file, Map.of(), List.of(), Map.of(), Set.of(), Map.of(), List.of(), 0, 0);
         }
 
         /**
@@ -253,7 +266,7 @@ public final class Linter {
                 view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
                         .filter(m -> view.isRead(m.returns()) && view.isFuture(m.returns()) || m.throwsTypes().contains(Handler.INTERRUPTED))
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
-                                TypeRef.of(name).simpleName(), t -> new TreeSet<>()).add(m.name())))));
+                                name, t -> new TreeSet<>()).add(m.name())))));
             }
             return callers(methods).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
         }
@@ -265,18 +278,34 @@ public final class Linter {
             return names;
         }
 
-        /** Files not yet analysed that have the simple name of a type and the name of one of these methods of it. */
+        /**
+         * Files not yet analysed that have the simple name of a type and the name of one of these methods of it.
+         *
+         * @param methods by the full name of their type
+         */
         private List<SourceFile> callers(Map<String, Set<String>> methods) {
             if (methods.isEmpty()) {
                 return List.of();
             }
-            Set<String> all = new TreeSet<>(methods.keySet());
-            methods.values().forEach(all::addAll);
+            Set<String> all = new TreeSet<>();
+            Set<String> visible = new HashSet<>();
+            methods.forEach((type, own) -> {
+                all.add(TypeRef.of(type).simpleName());
+                all.addAll(own);
+                for (int dot = type.length(); dot > 0; dot = type.lastIndexOf('.', dot - 1)) {
+                    visible.add(type.substring(0, dot));
+                }
+                visible.add(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
+            });
             Words names = new Words(all);
             Map<Integer, BitSet> wanted = new HashMap<>();
-            methods.forEach((type, own) -> wanted.put(names.indexesOf(Set.of(type)).nextSetBit(0), names.indexesOf(own)));
+            methods.forEach((type, own) -> wanted.computeIfAbsent(
+                    names.indexesOf(Set.of(TypeRef.of(type).simpleName())).nextSetBit(0), i -> new BitSet())
+                    .or(names.indexesOf(own)));
             Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
-            workers.forEach(scans.keySet().stream().filter(f -> !program.has(f)).sorted().toList(), file -> {
+            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && scans.get(f).sees(visible))
+                    .sorted().toList();
+            workers.forEach(others, file -> {
                 try {
                     BitSet has = FileScanner.scan(file.readBytes(), names).words();
                     if (has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {
@@ -289,15 +318,28 @@ public final class Linter {
             return found.stream().sorted().toList();
         }
 
-        /** Analyses the files that answers need, until none is missing. */
+        /** Asks the files that answers need, until none is missing. */
         private Linker link() {
             Linker linker = new Linker(program);
-            analyse(callers(linker.wantedCallers()), List.of(), "link");
-            for (Set<SourceFile> missing = linker.missingFiles(); !missing.isEmpty(); missing = linker.missingFiles()) {
-                reached += missing.size();
-                analyse(missing.stream().sorted().toList(), List.of(), "link");
+            answer(callersAsked(linker));
+            for (Map<SourceFile, Asked> missing = linker.missing(); !missing.isEmpty(); missing = linker.missing()) {
+                answer(missing);
             }
             return linker;
+        }
+
+        /** How files call the methods of which that matters: those that were analysed, and those that may lead there. */
+        private Map<SourceFile, Asked> callersAsked(Linker linker) {
+            Map<SourceFile, Asked> asked = new TreeMap<>();
+            Set<String> callees = linker.wantedCallees();
+            for (FileFacts facts : program.all()) {
+                facts.calls().values().stream().flatMap(Set::stream).filter(callees::contains).forEach(name ->
+                        asked.computeIfAbsent(facts.file(), f -> new Asked()).callees().add(name));
+            }
+            Map<String, Set<String>> callers = linker.wantedCallers();
+            callers(callers).forEach(file -> callers.values().forEach(
+                    asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
+            return asked;
         }
 
         private List<Finding> findings(Linker linker, List<SourceFile> concerned) {
@@ -381,6 +423,7 @@ public final class Linter {
             long lines = scans.values().stream().mapToLong(FileScan::lines).sum();
             long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+            int reached = program.all().size() - concerned.size();
             return new RunStats(files.size(), bytes, lines, concerned.size(), reached, declared,
                     candidateCalls, unknown, suppressed, stages, peak);
         }

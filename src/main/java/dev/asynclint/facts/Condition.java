@@ -8,6 +8,11 @@ import java.util.Set;
 /** A question that only the whole program answers; a candidate becomes a finding when all its conditions hold. */
 public sealed interface Condition {
 
+    /** The methods of the project that the question is about; empty when it is about who calls a method. */
+    default List<MethodTarget> targets() {
+        return List.of();
+    }
+
     /**
      * The target waits, itself or through what it calls.
      *
@@ -21,6 +26,11 @@ public sealed interface Condition {
 
         public Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless) {
             this(target, categories, executor, pinned, endless, false);
+        }
+
+        @Override
+        public List<MethodTarget> targets() {
+            return target == null ? List.of() : List.of(target);
         }
 
         /** The same question, and no guess which of several implementations runs. */
@@ -47,6 +57,11 @@ public sealed interface Condition {
 
     /** The target, or what it calls, does not set the interrupt flag. */
     record DoesNotRestoreInterrupt(MethodTarget target) implements Condition {
+
+        @Override
+        public List<MethodTarget> targets() {
+            return List.of(target);
+        }
     }
 
     /** The failures of one of the targets leave it. */
@@ -55,10 +70,20 @@ public sealed interface Condition {
 
     /** The target gives a constant for whatever failure it gets. */
     record HidesFailure(MethodTarget target) implements Condition {
+
+        @Override
+        public List<MethodTarget> targets() {
+            return List.of(target);
+        }
     }
 
     /** The future that the target gives back is the only place where its failure can be seen. */
     record LeavesFailure(MethodTarget target) implements Condition {
+
+        @Override
+        public List<MethodTarget> targets() {
+            return List.of(target);
+        }
     }
 
     /** At least as many calls use the future that the method of this key gives as drop it; or, when not {@code used}, fewer. */
@@ -67,6 +92,11 @@ public sealed interface Condition {
 
     /** The target sets no time limit on the future or request that it gives back. */
     record SetsNoLimit(MethodTarget target) implements Condition {
+
+        @Override
+        public List<MethodTarget> targets() {
+            return List.of(target);
+        }
     }
 
     /** The executor of this identity starts as many platform threads as it gets tasks. */
@@ -75,6 +105,11 @@ public sealed interface Condition {
 
     /** The target, and what it calls, takes no permit and waits for no rate limiter's turn. */
     record TakesNoPermit(MethodTarget target) implements Condition {
+
+        @Override
+        public List<MethodTarget> targets() {
+            return List.of(target);
+        }
     }
 
     /** The method of this key is called for each element of data of unknown size, in another file. */

@@ -22,6 +22,11 @@ public record MethodTarget(String owner, String name, List<String> parameters, S
         return key(owner, name, parameters);
     }
 
+    /** The method's name in a key. */
+    public static String nameIn(String key) {
+        return key.substring(key.indexOf('#') + 1, key.indexOf('('));
+    }
+
     public static String key(String owner, String name, List<String> parameters) {
         return owner + "#" + name + "(" + String.join(",", parameters) + ")";
     }

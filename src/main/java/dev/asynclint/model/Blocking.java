@@ -8,16 +8,43 @@ import dev.asynclint.facts.MethodTarget;
 /**
  * A call that makes its thread wait, or may do so through the project's methods: whether it does, only the whole
  * program tells.
- *
- * @param call    where the path begins
- * @param target  the project's method that is called; null when the call itself waits
- * @param context who runs the code in which the call stands
  */
-public record Blocking(Call call, MethodTarget target, Context context) {
+public final class Blocking {
+
+    private final Call call;
+    private final Context context;
+    private final MethodTarget task;
+
+    /** @param context who runs the code in which the call stands */
+    public Blocking(Call call, Context context) {
+        this(call, context, null);
+    }
+
+    /** @param task the method that does the work of a task object, where the call makes one; else null */
+    public Blocking(Call call, Context context, MethodTarget task) {
+        this.call = call;
+        this.context = context;
+        this.task = task;
+    }
+
+    /** Where the path begins. */
+    public Call call() {
+        return call;
+    }
+
+    /** Who runs the code in which the call stands. */
+    public Context context() {
+        return context;
+    }
+
+    /** The project's method that is called; null when the call itself waits, or calls no method of the project. */
+    public MethodTarget target() {
+        return task != null ? task : isDirect() ? null : call.target().orElse(null);
+    }
 
     /** Whether the catalogue says that this very call waits. */
     public boolean isDirect() {
-        return target == null;
+        return task == null && call.blocks();
     }
 
     /** Whether a method of the project does it on the thread of whoever calls that method. */

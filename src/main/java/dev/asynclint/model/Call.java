@@ -86,6 +86,9 @@ public final class Call {
 
     /** The static type of the receiver; of a static call the named type; of a constructor the made type. */
     public TypeRef receiverType() {
+        if (resolution == null && node instanceof ObjectCreationExpr made && made.getScope().isEmpty()) {
+            return file().types().read(made.getType(), made); // which constructor, only the resolution tells
+        }
         return resolution().receiver();
     }
 
@@ -95,9 +98,19 @@ public final class Call {
                 : node instanceof Expression expression ? file().types().typeOf(expression) : TypeRef.VOID;
     }
 
-    /** What the catalogue says of it; null when nothing. */
+    /** What the catalogue says of it; null when nothing. A name that it does not know settles that without types. */
     public Api api() {
-        return resolution().api();
+        return file().catalog().mayKnow(name(), argumentCount()) ? resolution().api() : null;
+    }
+
+    /** Negative for a method reference. */
+    private int argumentCount() {
+        return node instanceof MethodReferenceExpr ? -1 : arguments().size();
+    }
+
+    /** Whether the catalogue may say that it runs what it is given: a cheap look, without types. */
+    public boolean mayRunArguments() {
+        return !arguments().isEmpty() && file().catalog().mayRun(name(), argumentCount());
     }
 
     public boolean is(Api.Flag flag) {
@@ -201,14 +214,14 @@ public final class Call {
      */
     private boolean isRedefined() {
         Api api = api();
-        MethodDecl method = resolution().method();
+        MethodDecl method = api == null ? null : resolution().method();
         return api != null && api.isBlocking() && api.blocks() != Category.FUTURE && method != null
                 && !method.is(MethodDecl.Flag.ABSTRACT) && file().isProjectType(method.owner())
                 && !api.signature().type().equals(method.owner());
     }
 
     private Effect findEffect() {
-        Api api = isRedefined() ? null : api();
+        Api api = !file().catalog().mayBlock(name(), argumentCount()) || isRedefined() ? null : api();
         if (api != null) {
             if (!api.isBlocking() || file().types().view().has(receiverType(), TypeFacts.Word.IN_MEMORY)) {
                 return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
@@ -227,9 +240,9 @@ public final class Call {
         if (restoresInterrupt()) {
             return new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "");
         }
-        MethodDecl method = resolution().method();
+        Catalog catalog = file().catalog();
+        MethodDecl method = catalog.hasBlockingAnnotation() ? resolution().method() : null;
         if (method != null) {
-            Catalog catalog = file().catalog();
             for (String annotation : method.annotations()) {
                 AnnotationFacts facts = catalog.annotation(annotation);
                 if (facts != null && facts.blocks() != null) {

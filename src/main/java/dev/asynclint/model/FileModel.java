@@ -36,7 +36,8 @@ public final class FileModel {
     private final SourceFile source;
     private final CompilationUnit unit;
     private final TypeResolver types;
-    private final String[] lines;
+    private final String text;
+    private List<String> lines;
     private final int release;
     private final List<Body> bodies = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class FileModel {
         this.source = source;
         this.unit = unit;
         this.types = types;
-        this.lines = text.split("\r\n|\n|\r", -1);
+        this.text = text;
         this.release = release;
         walk(unit, null);
     }
@@ -287,7 +288,7 @@ public final class FileModel {
     /** Whether a comment has a line of its own within a block that has no statements. */
     boolean hasComment(Node block) {
         Span span = spanOf(block);
-        return java.util.stream.IntStream.rangeClosed(span.line() + 1, span.endLine()).mapToObj(n -> lines[n - 1])
+        return java.util.stream.IntStream.rangeClosed(span.line() + 1, span.endLine()).mapToObj(this::line)
                 .anyMatch(line -> line.contains("//") || line.contains("/*"));
     }
 
@@ -309,7 +310,10 @@ public final class FileModel {
 
     /** The source line, without its line end; empty when there is no such line. */
     public String line(int number) {
-        return number >= 1 && number <= lines.length ? lines[number - 1] : "";
+        if (lines == null) {
+            lines = text.lines().toList();
+        }
+        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 
     public static Span spanOf(Node node) {

@@ -52,15 +52,14 @@ public final class Remote {
     /** Whether a call makes a client of a library whose defaults, or whose settings here, wait without end. */
     public static boolean isClientWithoutLimit(Call call) {
         Settings settings = call.file().settings();
-        String type = call.receiverType().name();
         return switch (call.name()) {
-            case "createDefault" -> type.equals("org.apache.http.impl.client.HttpClients");
-            case "new" -> type.equals("org.springframework.web.client.RestTemplate") && call.arguments().isEmpty()
+            case "createDefault" -> call.receiverType().is("org.apache.http.impl.client.HttpClients");
+            case "new" -> call.receiverType().is("org.springframework.web.client.RestTemplate") && call.arguments().isEmpty()
                     && !settings.has(call.expression(), "setRequestFactory")
-                    || type.equals("org.springframework.http.client.SimpleClientHttpRequestFactory")
+                    || call.receiverType().is("org.springframework.http.client.SimpleClientHttpRequestFactory")
                     && !(settings.has(call.expression(), "setConnectTimeout")
                     && settings.has(call.expression(), "setReadTimeout"));
-            case "build" -> type.equals("okhttp3.OkHttpClient.Builder") && !settings.has(call.receiver(), "callTimeout")
+            case "build" -> call.receiverType().is("okhttp3.OkHttpClient.Builder") && !settings.has(call.receiver(), "callTimeout")
                     && settings.of(call.receiver()).stream().anyMatch(c -> c.name().equals("readTimeout")
                     && c.argument(0).toString().matches("0[lL]?|(java\\.time\\.)?Duration\\.ZERO"));
             default -> false;

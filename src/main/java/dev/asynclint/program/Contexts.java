@@ -23,7 +23,7 @@ import java.util.Set;
 final class Contexts {
 
     /** What lies further from a thread's start is seldom meant by it. */
-    private static final int MAX_STEPS = 4;
+    static final int MAX_STEPS = 4;
 
     /** Why a method runs at a place, and by how many calls from there. */
     record Reason(Context context, int distance) {
@@ -54,7 +54,7 @@ final class Contexts {
     private void arrive(CallSite call, SourceFile from, Reason reason, Deque<Arrival> queue) {
         if (call.target() != null && reason.distance() <= MAX_STEPS) {
             List<Program.Node> nodes = program.nodes(call.target(), from);
-            if (nodes.size() == 1) {
+            if (nodes.size() == 1 && !program.isAmbiguous(call.target(), from)) {
                 queue.add(new Arrival(nodes.get(0), reason));
             }
         }

@@ -1,19 +1,16 @@
 package dev.asynclint.program;
 
+import dev.asynclint.facts.Asked;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.Condition;
-import dev.asynclint.facts.FileFacts;
 import dev.asynclint.facts.MethodFacts;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.source.SourceFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,90 +32,30 @@ public final class Linker {
     }
 
     /**
-     * The files that must be analysed before the conditions can be answered. Ask again after adding them: what they
-     * call may lead further. Empty when nothing is missing.
+     * What must be asked before the conditions can be answered, by file. Ask again with the answers: what they call may
+     * lead further. Empty when nothing is missing.
      */
-    public Set<SourceFile> missingFiles() {
-        Set<SourceFile> missing = new LinkedHashSet<>();
-        Set<Program.Node> seen = new HashSet<>();
-        Deque<Program.Node> queue = new ArrayDeque<>();
-        for (FileFacts file : program.all()) {
-            for (Candidate candidate : file.candidates()) {
-                for (Condition condition : candidate.conditions()) {
-                    for (MethodTarget target : targetsOf(condition)) {
-                        reach(target, file.file(), missing, seen, queue);
-                    }
-                    if (condition instanceof Condition.LeavesFailure leaves) {
-                        addGiving(leaves.target(), file.file(), missing, new HashSet<>());
-                    }
-                    if (condition instanceof Condition.SetsNoLimit limit) {
-                        program.filesOf(limit.target(), file.file()).stream().filter(f -> !program.has(f))
-                                .forEach(missing::add);
-                    }
-                }
-            }
-        }
-        for (int depth = 0; depth < Effects.MAX_STEPS && !queue.isEmpty(); depth++) {
-            for (int i = queue.size(); i > 0; i--) {
-                Program.Node node = queue.remove();
-                for (CallSite call : node.facts().calls()) {
-                    if (call.target() != null) {
-                        reach(call.target(), node.file(), missing, seen, queue);
-                    }
-                }
-            }
-        }
-        return missing;
+    public Map<SourceFile, Asked> missing() {
+        return new Questions(program).open();
     }
 
-    /** The files of a method, and of those whose futures it gives back. */
-    private void addGiving(MethodTarget target, SourceFile from, Set<SourceFile> missing, Set<Program.Node> seen) {
-        program.filesOf(target, from).stream().filter(f -> !program.has(f)).forEach(missing::add);
-        for (Program.Node node : program.nodes(target, from)) {
-            if (seen.size() < Effects.MAX_STEPS && seen.add(node)) {
-                node.facts().gives().forEach(t -> addGiving(t, node.file(), missing, seen));
-            }
-        }
-    }
-
-    /** Methods of which it matters who calls them, by the simple name of their type. */
+    /** Methods of which it matters how they are called, by the full name of their type. */
     public Map<String, Set<String>> wantedCallers() {
         Map<String, Set<String>> wanted = new TreeMap<>();
         program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
                 .filter(Condition.CalledInLoop.class::isInstance).map(Condition.CalledInLoop.class::cast)
-                .forEach(c -> wanted.computeIfAbsent(c.owner().substring(c.owner().lastIndexOf('.') + 1),
-                        t -> new TreeSet<>()).add(c.name()));
+                .forEach(c -> wanted.computeIfAbsent(c.owner(), t -> new TreeSet<>()).add(c.name()));
         return wanted;
     }
 
-    private static List<MethodTarget> targetsOf(Condition condition) {
-        if (condition instanceof Condition.Blocks blocks) {
-            return List.of(blocks.target());
-        }
-        if (condition instanceof Condition.DoesNotRestoreInterrupt restores) {
-            return List.of(restores.target());
-        }
-        if (condition instanceof Condition.HidesFailure hides) {
-            return List.of(hides.target());
-        }
-        if (condition instanceof Condition.TakesNoPermit takes) {
-            return List.of(takes.target());
-        }
-        return condition instanceof Condition.CanFail fails ? fails.targets() : List.of();
-    }
-
-    private void reach(MethodTarget target, SourceFile from, Set<SourceFile> missing, Set<Program.Node> seen,
-                       Deque<Program.Node> queue) {
-        for (SourceFile file : program.filesOf(target, from)) {
-            if (!program.has(file)) {
-                missing.add(file);
-            }
-        }
-        for (Program.Node node : program.nodes(target, from)) {
-            if (seen.add(node)) {
-                queue.add(node);
-            }
-        }
+    /** Names of methods of which it matters how the files that were analysed call them. */
+    public Set<String> wantedCallees() {
+        Set<String> names = new TreeSet<>();
+        wantedCallers().values().forEach(names::addAll);
+        program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
+                .filter(Condition.FutureIsUsed.class::isInstance).map(Condition.FutureIsUsed.class::cast)
+                .forEach(c -> names.add(MethodTarget.nameIn(c.method())));
+        return names;
     }
 
     /** The candidate with its texts filled in and the path in its notes; empty when a condition does not hold. */

@@ -10,7 +10,6 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,8 +53,9 @@ public final class Program {
         this.types = types;
     }
 
+    /** Takes what is known of a file, or further answers about it. */
     public void add(FileFacts facts) {
-        files.put(facts.file(), facts);
+        files.merge(facts.file(), facts, FileFacts::with);
         targets.clear();
     }
 
@@ -95,11 +95,22 @@ public final class Program {
         return known;
     }
 
-    /** The files that must be analysed before {@link #nodes} can tell all. */
-    Set<SourceFile> filesOf(MethodTarget target, SourceFile from) {
-        Set<SourceFile> wanted = new LinkedHashSet<>();
-        dispatch(target, from).places().forEach(place -> wanted.add(place.file()));
-        return wanted;
+    /** Notes what must be asked before {@link #nodes} can tell all. */
+    void askFor(MethodTarget target, SourceFile from, Questions questions) {
+        for (Place place : dispatch(target, from).places()) {
+            if (!has(place.file()) || !file(place.file()).knows(place.key())) {
+                questions.method(place.file(), place.key());
+            }
+        }
+    }
+
+    /** The same, of files alone whose rules ran. */
+    void askForAnalysed(MethodTarget target, SourceFile from, Questions questions) {
+        for (Place place : dispatch(target, from).places()) {
+            if (has(place.file()) && !file(place.file()).calls().isEmpty() && !file(place.file()).knows(place.key())) {
+                questions.method(place.file(), place.key());
+            }
+        }
     }
 
     /**

@@ -61,6 +61,9 @@ public final class Report {
      * @param wanted its target is the call's, or null for a call that waits itself
      */
     public Optional<Draft> on(Blocking blocking, Condition.Blocks wanted) {
+        if (!blocking.isDirect() && wanted.target() == null) {
+            return Optional.empty();
+        }
         Draft draft = at(blocking.call());
         if (blocking.context().at() != null) {
             draft.note(Note.context(blocking.context().at(), "runs " + blocking.context().reason()));

@@ -151,8 +151,15 @@ final class BodyBlanker {
         at = Math.min(text.length, at + 1);
     }
 
-    /** Skips one comment or literal if one begins here. */
     private boolean skipNonCode() {
+        int from = at;
+        at = skipNonCode(text, at);
+        return at > from;
+    }
+
+    /** The place behind the comment or literal that begins here; the same place when none does. */
+    static int skipNonCode(char[] text, int from) {
+        int at = from;
         char c = text[at];
         char next = at + 1 < text.length ? text[at + 1] : 0;
         if (c == '/' && next == '/') {
@@ -177,9 +184,7 @@ final class BodyBlanker {
                 at += text[at] == '\\' ? 2 : 1;
             }
             at = Math.min(text.length, at + 1);
-        } else {
-            return false;
         }
-        return true;
+        return at;
     }
 }

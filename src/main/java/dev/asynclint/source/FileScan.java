@@ -2,6 +2,7 @@ package dev.asynclint.source;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one pass over a file's bytes tells, before any parse.
@@ -16,9 +17,28 @@ import java.util.List;
 public record FileScan(String packageName, List<String> imports, List<DeclaredType> types, BitSet words, int lines, boolean generated) {
 
     /**
-     * @param name       within the package, nested names with dots
-     * @param supertypes simple names after {@code extends} and {@code implements}
+     * Whether a simple name in this file may mean one of these types, by its package and its imports.
+     *
+     * @param types full names, and all that lies around them: {@code a.b.Outer.Inner}, {@code a.b.Outer}, {@code a.b},
+     *              and the empty name for the unnamed package
      */
-    public record DeclaredType(String name, List<String> supertypes) {
+    public boolean sees(Set<String> types) {
+        return types.contains(packageName) || imports.stream().anyMatch(i -> types.contains(
+                i.endsWith(".*") ? i.substring(0, i.length() - 2) : i) || types.contains(memberOf(i)));
+    }
+
+    /** The type of a static import; of another one only its package, which no import names. */
+    private static String memberOf(String imported) {
+        int last = imported.lastIndexOf('.');
+        String owner = last < 0 ? imported : imported.substring(0, last);
+        return Character.isUpperCase(owner.charAt(owner.lastIndexOf('.') + 1)) ? owner : imported;
+    }
+
+    /**
+     * @param name       within the package, nested names with dots
+     * @param keyword    {@code class}, {@code interface}, {@code enum} or {@code record}
+     * @param supertypes names after {@code extends} and {@code implements}, as they stand there
+     */
+    public record DeclaredType(String name, String keyword, List<String> supertypes) {
     }
 }

@@ -50,7 +50,7 @@ public final class FileScanner {
                 skipIdentifier();
                 wanted.note(text, from, at, found);
                 if (!afterDot && isTypeKeyword(from, at)) {
-                    readTypeHeader(isAt(from, at, "record"));
+                    readTypeHeader(new String(text, from, at - from, StandardCharsets.US_ASCII));
                 } else if (packageName.isEmpty() && types.isEmpty() && isAt(from, at, "package")) {
                     packageName = readQualifiedName();
                 } else if (depth == 0 && types.isEmpty() && isAt(from, at, "import")) {
@@ -110,7 +110,7 @@ public final class FileScanner {
     }
 
     /** From behind the keyword to the opening brace; gives up at anything that no header has. */
-    private void readTypeHeader(boolean record) {
+    private void readTypeHeader(String keyword) {
         skipBlanks();
         if (at >= text.length || !isIdentifierStart(text[at])) {
             return;
@@ -118,7 +118,7 @@ public final class FileScanner {
         String simple = readIdentifier();
         skipBlanks();
         byte next = at < text.length ? text[at] : 0;
-        if (record && next != '(' && next != '<') {
+        if (keyword.equals("record") && next != '(' && next != '<') {
             return;
         }
         int member = open.isEmpty() ? 0 : open.peek().depth();
@@ -129,6 +129,7 @@ public final class FileScanner {
         int parentheses = 0;
         boolean listing = false;
         String last = null;
+        boolean qualified = false;
         while (at < text.length && text[at] != '{' && text[at] != ';') {
             byte c = text[at];
             if (isIdentifierStart(c)) {
@@ -143,10 +144,13 @@ public final class FileScanner {
                         last = null;
                         listing = !isAt(from, at, "permits");
                     } else if (listing) {
-                        last = new String(text, from, at - from, StandardCharsets.UTF_8);
+                        String part = new String(text, from, at - from, StandardCharsets.UTF_8);
+                        last = qualified ? last + "." + part : part;
+                        qualified = false;
                     }
                 }
             } else {
+                qualified = c == '.' && last != null || qualified && c <= ' ';
                 angles += c == '<' ? 1 : c == '>' ? -1 : 0;
                 parentheses += c == '(' ? 1 : c == ')' ? -1 : 0;
                 if (c == ',' && angles == 0 && parentheses == 0 && last != null) {
@@ -160,7 +164,7 @@ public final class FileScanner {
             supertypes.add(last);
         }
         if (at < text.length && text[at] == '{' && !local) {
-            types.add(new FileScan.DeclaredType(name, List.copyOf(supertypes)));
+            types.add(new FileScan.DeclaredType(name, keyword, List.copyOf(supertypes)));
             depth++;
             at++;
             open.push(new Open(name, depth));

@@ -11,6 +11,8 @@ import com.github.javaparser.ast.comments.Comment;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The only caller of the parser. Level: the newest, so that every Java file parses; without the processors behind the
@@ -35,15 +37,24 @@ public final class JavaSource {
     }
 
     public static Parsed parse(SourceFile file) {
-        return parse(file, false);
+        return parse(file, UnaryOperator.identity(), true);
     }
 
     /** Parses with the insides of all bodies blanked: several times faster, and enough for the declarations. */
     public static Parsed parseDeclarations(SourceFile file) {
-        return parse(file, true);
+        return parse(file, BodyBlanker::blank, false);
     }
 
-    private static Parsed parse(SourceFile file, boolean blank) {
+    /**
+     * Parses with the insides of most methods blanked, all places being those of the file. Left are constructors,
+     * initialisers, the methods of these names and what they call in this file, and methods that mention a word.
+     */
+    public static Parsed parseMethods(SourceFile file, Set<String> names, Set<String> mentioned) {
+        return parse(file, text -> MethodSelector.select(text, names, mentioned), true);
+    }
+
+    /** @param places whether the nodes must know their places */
+    private static Parsed parse(SourceFile file, UnaryOperator<String> reduce, boolean places) {
         String text;
         try {
             text = file.readText();
@@ -53,13 +64,13 @@ public final class JavaSource {
             return failed(file, null, 0, "cannot be read: " + oneLine(e.getMessage()));
         }
         try {
-            ParseResult<CompilationUnit> result = parser(blank, false).parse(blank ? BodyBlanker.blank(text) : text);
+            ParseResult<CompilationUnit> result = parser(places, false).parse(reduce.apply(text));
             if (!result.isSuccessful() && text.contains("\\u")) {
                 // Rare and slow, so only now; and only the parser knows where a body ends in such a text.
-                result = parser(blank, true).parse(text);
+                result = parser(places, true).parse(text);
             }
             if (result.isSuccessful() && result.getResult().isPresent()) {
-                List<Comment> comments = blank ? List.of() : result.getCommentsCollection()
+                List<Comment> comments = !places ? List.of() : result.getCommentsCollection()
                         .map(c -> List.<Comment>copyOf(c.getComments())).orElse(List.of());
                 return new Parsed(result.getResult().get(), text, comments, null);
             }
@@ -79,10 +90,10 @@ public final class JavaSource {
     }
 
     /** Without tokens nodes have no ranges: declarations can do without, findings cannot. */
-    private static JavaParser parser(boolean blank, boolean unicodeEscapes) {
+    private static JavaParser parser(boolean places, boolean unicodeEscapes) {
         ParserConfiguration configuration = new ParserConfiguration()
                 .setPreprocessUnicodeEscapes(unicodeEscapes)
-                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE).setStoreTokens(!blank).setAttributeComments(false);
+                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE).setStoreTokens(places).setAttributeComments(false);
         if (!unicodeEscapes) {
             configuration.getProcessors().clear();
         }

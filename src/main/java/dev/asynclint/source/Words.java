@@ -53,9 +53,10 @@ public final class Words {
     /** The words of this set that stand for the given ones, as a set of their numbers. */
     public BitSet indexesOf(Collection<String> some) {
         BitSet bits = new BitSet(words.length);
-        for (int i = 0; i < words.length; i++) {
-            if (some.contains(words[i])) {
-                bits.set(i);
+        for (String word : some) {
+            int index = java.util.Arrays.binarySearch(words, word);
+            if (index >= 0) {
+                bits.set(index);
             }
         }
         return bits;

@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Every declared type that can be known: the tree's, the JDK's, the catalogue's. Shared by all threads of a run. */
@@ -32,9 +34,9 @@ public final class Types {
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
     private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
-    private final Map<SourceFile, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Object, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SourceFile, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
             return size() > MAX_KEPT;
         }
     };
@@ -76,18 +78,18 @@ public final class Types {
         return (Optional<T>) known;
     }
 
-    /** What was made of a file that others ask about; the last few are kept, as one question seldom comes alone. */
+    /** What was made for a question that is seldom asked just once; the last few are kept. */
     @SuppressWarnings("unchecked")
-    public <T> T keep(SourceFile file, Supplier<T> make) {
+    public <T> T keep(Object question, Supplier<T> make) {
         synchronized (kept) {
-            Object known = kept.get(file);
+            Object known = kept.get(question);
             if (known != null) {
                 return (T) known;
             }
         }
         T made = make.get();
         synchronized (kept) {
-            kept.put(file, made);
+            kept.put(question, made);
         }
         return made;
     }
@@ -165,6 +167,7 @@ public final class Types {
 
         private final SourceFile file;
         private final Map<TypeRef, Hierarchy> hierarchies = new HashMap<>();
+        private final Map<String, Set<String>> ancestors = new HashMap<>();
 
         private View(SourceFile file) {
             this.file = file;
@@ -300,6 +303,32 @@ public final class Types {
             }
         }
 
+        /**
+         * Whether a type or one of its supertypes may be such: by the headers of the tree's types, which cost no
+         * parse. True where they cannot tell.
+         */
+        private boolean mayBe(TypeRef type, Predicate<String> such) {
+            return !project.isUnique(type.name()) || namesAbove(type.name()).stream()
+                    .anyMatch(name -> such.test(name) || project.has(name) && !project.isUnique(name));
+        }
+
+        private Set<String> namesAbove(String type) {
+            Set<String> known = ancestors.get(type);
+            if (known == null) {
+                Set<String> found = new LinkedHashSet<>();
+                collectNamesAbove(type, found);
+                known = found;
+                ancestors.put(type, known);
+            }
+            return known;
+        }
+
+        private void collectNamesAbove(String type, Set<String> found) {
+            if (found.size() < Hierarchy.MAX && found.add(type)) {
+                supertypeNames(type).forEach(supertype -> collectNamesAbove(supertype, found));
+            }
+        }
+
         private List<TypeRef> supertypes(TypeRef type) {
             TypeDecl declaration = find(type.name());
             if (declaration == null) {
@@ -327,6 +356,9 @@ public final class Types {
             if (type.is(supertype)) {
                 return type;
             }
+            if (!supertype.equals("java.lang.Object") && !mayBe(type, supertype::equals)) {
+                return null;
+            }
             for (TypeRef each : hierarchy(type)) {
                 if (each.is(supertype)) {
                     return each;
@@ -352,16 +384,20 @@ public final class Types {
 
         /** Whether the catalogue says this word of the type or one of its supertypes. */
         public boolean has(TypeRef type, TypeFacts.Word word) {
-            if (!type.isClass()) {
+            if (!type.isClass() || !mayBe(type, name -> says(name, word))) {
                 return false;
             }
             for (TypeRef each : hierarchy(type)) {
-                TypeFacts facts = catalog.type(each.name());
-                if (facts != null && facts.words().contains(word)) {
+                if (says(each.name(), word)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        private boolean says(String type, TypeFacts.Word word) {
+            TypeFacts facts = catalog.type(type);
+            return facts != null && facts.words().contains(word);
         }
 
         public boolean isFuture(TypeRef type) {
@@ -370,7 +406,7 @@ public final class Types {
 
         /** The one abstract method of a functional interface; null when the type is none. */
         public MethodDecl functionalMethod(TypeRef type) {
-            if (!type.isClass()) {
+            if (!type.isClass() || !mayBe(type, this::isInterface)) {
                 return null;
             }
             MethodDecl found = null;
@@ -395,6 +431,15 @@ public final class Types {
                 }
             }
             return found;
+        }
+
+        private boolean isInterface(String name) {
+            if (project.has(name)) {
+                return project.isInterface(name);
+            }
+            TypeDecl declaration = jdk.find(name);
+            declaration = declaration != null ? declaration : library(name);
+            return declaration != null && declaration.isInterface();
         }
 
         private static boolean isObjectMethod(MethodDecl method) {

@@ -77,7 +77,7 @@ class FileScannerTest {
 
     @Test
     void typesWithTheirSupertypes() {
-        assertThat(types("class A extends x.y.B<C, D<E>> implements F, G<H> {}")).containsExactly("A[B, F, G]");
+        assertThat(types("class A extends x.y.B<C, D<E>> implements F, G<H> {}")).containsExactly("A[x.y.B, F, G]");
         assertThat(types("class A<T extends Comparable<? super T> & Runnable> extends B {}")).containsExactly("A[B]");
         assertThat(types("interface A extends B, C {}")).containsExactly("A[B, C]");
         assertThat(types("sealed interface A extends B permits C, D {}")).containsExactly("A[B]");

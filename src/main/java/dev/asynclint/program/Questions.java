@@ -1,0 +1,170 @@
+package dev.asynclint.program;
+
+import dev.asynclint.facts.Asked;
+import dev.asynclint.facts.CallSite;
+import dev.asynclint.facts.Candidate;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.facts.FileFacts;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.facts.Start;
+import dev.asynclint.source.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds which methods' facts the conditions of all candidates still need: as few as possible, for each costs a parse. */
+final class Questions {
+
+    private final Program program;
+    private final Map<SourceFile, Asked> open = new TreeMap<>();
+    private final Map<Program.Node, Integer> distances = new HashMap<>();
+    private final List<Deque<Program.Node>> byDistance = new ArrayList<>();
+
+    Questions(Program program) {
+        this.program = program;
+        for (int distance = 0; distance < Effects.MAX_STEPS; distance++) {
+            byDistance.add(new ArrayDeque<>());
+        }
+    }
+
+    void method(SourceFile file, String key) {
+        open.computeIfAbsent(file, f -> new Asked()).methods().add(key);
+    }
+
+    Map<SourceFile, Asked> open() {
+        boolean aboutContexts = false;
+        for (FileFacts file : program.all()) {
+            for (Candidate candidate : file.candidates()) {
+                for (Condition condition : candidate.conditions()) {
+                    ask(condition, file.file());
+                    aboutContexts |= condition instanceof Condition.RunsOn;
+                }
+            }
+        }
+        effects();
+        if (aboutContexts) {
+            contexts();
+        }
+        return open;
+    }
+
+    private void ask(Condition condition, SourceFile from) {
+        if (condition instanceof Condition.LeavesFailure leaves) {
+            giving(leaves.target(), from, new HashSet<>());
+        } else if (condition instanceof Condition.SetsNoLimit || condition instanceof Condition.CanFail
+                || condition instanceof Condition.HidesFailure) {
+            condition.targets().forEach(target -> program.askFor(target, from, this));
+        } else if (!(condition instanceof Condition.Blocks blocks && blocks.certain()
+                && program.isAmbiguous(blocks.target(), from))) {
+            condition.targets().forEach(target -> reach(target, from, 0));
+        }
+    }
+
+    /** The methods whose futures a target gives back. */
+    private void giving(MethodTarget target, SourceFile from, Set<Program.Node> seen) {
+        program.askFor(target, from, this);
+        for (Program.Node node : program.nodes(target, from)) {
+            if (seen.size() < Effects.MAX_STEPS && seen.add(node)) {
+                node.facts().gives().forEach(t -> giving(t, node.file(), seen));
+            }
+        }
+    }
+
+    /** What lies further away than {@link Effects} looks is not asked for. */
+    private void reach(MethodTarget target, SourceFile from, int distance) {
+        int all = distance + program.doubt(target, from);
+        if (all < Effects.MAX_STEPS) {
+            program.askFor(target, from, this);
+            for (Program.Node node : program.nodes(target, from)) {
+                if (all < distances.getOrDefault(node, Effects.MAX_STEPS)) {
+                    distances.put(node, all);
+                    byDistance.get(all).add(node);
+                }
+            }
+        }
+    }
+
+    private void effects() {
+        for (int distance = 0; distance < Effects.MAX_STEPS; distance++) {
+            for (Program.Node node = byDistance.get(distance).poll(); node != null; node = byDistance.get(distance).poll()) {
+                if (distances.get(node) == distance) {
+                    for (CallSite call : node.facts().calls()) {
+                        if (call.target() != null) {
+                            reach(call.target(), node.file(), distance + 1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The ways from the starts of tasks to methods of which it matters who runs them, within the analysed files. */
+    private void contexts() {
+        Set<String> onTheWay = callersOf(asked());
+        Deque<Arrival> queue = new ArrayDeque<>();
+        Set<Program.Node> seen = new HashSet<>();
+        for (FileFacts file : program.all()) {
+            for (Start start : file.starts()) {
+                queue.add(new Arrival(start.call(), file.file(), 1));
+            }
+            file.methods().values().stream().filter(m -> !m.context().equals(dev.asynclint.facts.Context.CALLER))
+                    .forEach(m -> m.calls().forEach(call -> queue.add(new Arrival(call, file.file(), 1))));
+        }
+        while (!queue.isEmpty()) {
+            Arrival at = queue.remove();
+            MethodTarget target = at.call().target();
+            if (target == null || !onTheWay.contains(simpleName(target)) || program.isAmbiguous(target, at.from())) {
+                continue;
+            }
+            program.askForAnalysed(target, at.from(), this);
+            for (Program.Node node : program.nodes(target, at.from())) {
+                if (at.distance() < Contexts.MAX_STEPS && seen.add(node)) {
+                    node.facts().calls().forEach(c -> queue.add(new Arrival(c, node.file(), at.distance() + 1)));
+                }
+            }
+        }
+    }
+
+    private record Arrival(CallSite call, SourceFile from, int distance) {
+    }
+
+    /** The simple names of methods of which it matters who runs them. */
+    private Set<String> asked() {
+        Set<String> names = new HashSet<>();
+        for (FileFacts file : program.all()) {
+            file.candidates().stream().flatMap(c -> c.conditions().stream())
+                    .filter(Condition.RunsOn.class::isInstance).map(c -> ((Condition.RunsOn) c).method())
+                    .forEach(key -> names.add(simpleName(MethodTarget.nameIn(key), key.substring(0, key.indexOf('#')))));
+        }
+        return names;
+    }
+
+    /** These names, and those of methods that call what bears one of them, as far as contexts travel. */
+    private Set<String> callersOf(Set<String> names) {
+        Set<String> all = new HashSet<>(names);
+        for (int step = 1; step < Contexts.MAX_STEPS; step++) {
+            Set<String> before = Set.copyOf(all);
+            program.all().forEach(file -> file.calls().forEach((caller, callees) -> {
+                if (!all.contains(caller) && callees.stream().anyMatch(before::contains)) {
+                    all.add(caller);
+                }
+            }));
+        }
+        return all;
+    }
+
+    private static String simpleName(MethodTarget target) {
+        return simpleName(target.name(), target.owner());
+    }
+
+    /** As {@link FileFacts#calls} has it: of a constructor the name of its type. */
+    private static String simpleName(String method, String owner) {
+        return method.equals("new") ? owner.substring(owner.lastIndexOf('.') + 1) : method;
+    }
+}
