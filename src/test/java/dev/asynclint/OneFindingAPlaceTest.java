@@ -19,10 +19,11 @@ class OneFindingAPlaceTest {
 
     @Test
     void noTwoRulesSpeakAtOnePlace() {
+        List<Example> examples = ExamplesTest.folders().flatMap(f -> ExamplesTest.examplesOf(f).stream()).toList();
         Map<String, List<String>> placesOfPairs = new TreeMap<>();
-        ExamplesTest.folders().forEach(folder -> ExamplesTest.examplesOf(folder).forEach(example ->
-                collisions(example).forEach((pair, places) ->
-                        placesOfPairs.computeIfAbsent(pair, p -> new ArrayList<>()).addAll(places))));
+        examples.parallelStream().map(OneFindingAPlaceTest::collisions).toList().forEach(found ->
+                found.forEach((pair, places) ->
+                        placesOfPairs.computeIfAbsent(pair, p -> new ArrayList<>()).addAll(places)));
         assertThat(placesOfPairs.entrySet().stream().map(pair -> pair.getKey() + ", " + pair.getValue().size()
                 + " places, first " + pair.getValue().get(0)))
                 .as("pairs of rules that speak at one place; the more general one wants a yieldsTo").isEmpty();

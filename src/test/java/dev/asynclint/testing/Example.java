@@ -93,7 +93,7 @@ public record Example(String rule, Path path) {
     /** What all rules together say, in the profile that leaves nothing out. */
     public List<Finding> allFindings() {
         Set<String> all = RULES.entries().stream().map(RuleBook.Entry::name).collect(Collectors.toSet());
-        return lint(all, Profile.ALL, 2).findings();
+        return lint(all, Profile.ALL, 1).findings();
     }
 
     /** Lints in a folder of its own, so that no other example answers questions. */
