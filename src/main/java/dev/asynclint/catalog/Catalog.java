@@ -26,6 +26,7 @@ public final class Catalog {
     private final Map<String, List<Likely>> likely = new HashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> functions = new HashSet<>();
     private final CallShapes shapes = new CallShapes();
     private final CallShapes blockingShapes = new CallShapes();
     private final CallShapes runningShapes = new CallShapes();
@@ -34,6 +35,9 @@ public final class Catalog {
     void add(Api api) {
         String type = api.signature().type();
         names.add(api.signature().name());
+        List<String> parameters = api.signature().parameters();
+        api.runs().stream().map(Runs::argument).filter(i -> i < parameters.size())
+                .forEach(i -> functions.add(parameters.get(i)));
         shapes.add(api.signature());
         if (api.isBlocking()) {
             blockingShapes.add(api.signature());
@@ -171,6 +175,11 @@ public final class Catalog {
     /** Whether a method line or a type line speaks of this type. */
     public boolean knowsType(String name) {
         return types.containsKey(name) || methods.containsKey(name);
+    }
+
+    /** Whether a line runs an argument of this type, so that a lambda may stand for one. */
+    public boolean isFunction(String type) {
+        return functions.contains(type);
     }
 
     /** The facts of this annotation; null when there are none. */

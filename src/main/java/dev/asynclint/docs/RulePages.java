@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes docs/rules from what the rules say of themselves: a page each, and a table of all. */
+/** Makes docs/rules from what the rules say of themselves: a page each, and a table of all, with rules/coverage.md below. */
 public final class RulePages {
 
     private RulePages() {
@@ -86,6 +86,6 @@ public final class RulePages {
             out.append("| [%s](%s.md) | %s | %s | %s | %s |%n".replace("%n", "\n").formatted(rule.name(), rule.name(),
                     rule.summary(), rule.severity().label(), rule.profile().label(), rule.releases()));
         }
-        return out.toString();
+        return out.append('\n').append(Coverage.linked()).toString();
     }
 }

@@ -16,7 +16,7 @@ import dev.asynclint.rule.RuleInfo;
         words = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor",
             "StructuredTaskScope", "RunOnVirtualThread", "submit", "execute", "supplyAsync", "runAsync",
             "thenApplyAsync"},
-        yieldsTo = "synchronized-pins-virtual-thread")
+        yieldsTo = {"synchronized-pins-virtual-thread", "blocking-wait-without-timeout", "future-get-without-timeout"})
 public final class BlockingCallOnVirtualThread implements Rule {
 
     @Override

@@ -18,7 +18,10 @@ import java.util.Set;
             "*BlockingDeque", "BlockingDeque", "*TransferQueue", "SynchronousQueue", "DelayQueue",
             "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition", "await",
             "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
-        yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait"})
+        yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-in-completion-callback",
+            "blocking-call-on-common-pool", "same-executor-wait", "synchronized-pins-virtual-thread"},
+        aliases = {"MDM_WAIT_WITHOUT_TIMEOUT", "PMD.AvoidCompletionServiceTake", "PMD.AvoidExecutorInvokeWithoutTimeout",
+            "WaitOrAwaitWithoutTimeout"})
 public final class BlockingWaitWithoutTimeout implements Rule {
 
     private static final Set<Category> WAITS =

@@ -14,7 +14,8 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "An HTTP client, a request or a socket is made without a limit for connecting or answering",
         words = {"HttpRequest", "HttpClient", "URL", "toURL", "Socket", "RestTemplate", "SimpleClientHttpRequestFactory",
-            "OkHttpClient", "HttpClients"})
+            "OkHttpClient", "HttpClients"},
+        aliases = "PMD.HttpClientBuilderWithoutTimeouts")
 public final class HttpRequestWithoutTimeout implements Rule {
 
     private static final String JDK = "java.net.http.";

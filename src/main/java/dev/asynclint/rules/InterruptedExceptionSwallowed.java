@@ -20,7 +20,7 @@ import java.util.Optional;
             "lockInterruptibly", "invokeAll", "CompletableFuture", "Future", "ExecutorService", "BlockingQueue",
             "*BlockingQueue", "Process", "Exchanger"},
         callers = true,
-        aliases = {"java:S2142", "InterruptedExceptionSwallowed"})
+        aliases = {"InterruptedExceptionSwallowed", "ThreadJoinLoop", "java:S2142"})
 public final class InterruptedExceptionSwallowed implements Rule {
 
     @Override

@@ -20,7 +20,8 @@ import java.util.Optional;
         words = {"synchronized", "startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor",
             "newThreadPerTaskExecutor"},
         treeWords = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor",
-            "RunOnVirtualThread", "StructuredTaskScope"})
+            "RunOnVirtualThread", "StructuredTaskScope"},
+        aliases = {"PMD.AvoidSynchronizedAtMethodLevel", "PMD.AvoidSynchronizedStatement", "java:S6906"})
 public final class SynchronizedPinsVirtualThread implements Rule {
 
     @Override

@@ -156,6 +156,9 @@ final class Overloads {
             return 0;
         }
         MethodDecl sam = view().functionalMethod(parameter);
+        if (sam == null && parameter.isClass() && view().types().catalog().isFunction(parameter.name())) {
+            return 1;
+        }
         if (sam == null) {
             return parameter.isClass() && view().find(parameter.name()) == null ? 0 : -1;
         }

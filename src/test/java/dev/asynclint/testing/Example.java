@@ -86,14 +86,22 @@ public record Example(String rule, Path path) {
         return run(2);
     }
 
-    /** Lints in a folder of its own, so that no other example answers questions. */
     public Outcome run(int threads) {
+        return compare(lint(chosen(), Profile.valueOf(option("profile", "default").toUpperCase(Locale.ROOT)), threads));
+    }
+
+    /** What all rules together say, in the profile that leaves nothing out. */
+    public List<Finding> allFindings() {
+        Set<String> all = RULES.entries().stream().map(RuleBook.Entry::name).collect(Collectors.toSet());
+        return lint(all, Profile.ALL, 1).findings();
+    }
+
+    /** Lints in a folder of its own, so that no other example answers questions. */
+    private RunResult lint(Set<String> rules, Profile profile, int threads) {
         Path folder = copy();
         try {
-            Profile profile = Profile.valueOf(option("profile", "default").toUpperCase(Locale.ROOT));
-            RunResult result = LINTER.run(new Request(List.of(folder), folder, chosen(), profile, release(),
-                    List.of(), List.of(), threads), Progress.NONE);
-            return compare(result);
+            return LINTER.run(new Request(List.of(folder), folder, rules, profile, release(), List.of(), List.of(),
+                    threads), Progress.NONE);
         } finally {
             delete(folder);
         }

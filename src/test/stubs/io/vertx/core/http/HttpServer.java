@@ -1,5 +1,6 @@
 package io.vertx.core.http;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 
@@ -7,4 +8,6 @@ public interface HttpServer {
     HttpServer requestHandler(Handler<HttpServerRequest> handler);
 
     Future<HttpServer> listen(int port);
+
+    HttpServer listen(Handler<AsyncResult<HttpServer>> handler);
 }

@@ -1,0 +1,11 @@
+package io.vertx.core.net;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+
+public interface NetSocket {
+    Future<Void> upgradeToSsl();
+
+    NetSocket upgradeToSsl(Handler<AsyncResult<Void>> handler);
+}
