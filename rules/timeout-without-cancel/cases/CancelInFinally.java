@@ -14,7 +14,7 @@ class Renderer {
     }
 
     byte[] render(String page) throws Exception {
-        Future<byte[]> image = pool.submit(page::getBytes);
+        Future<byte[]> image = pool.submit(() -> page.getBytes());
         try {
             return image.get(2, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -25,7 +25,7 @@ class Renderer {
     }
 
     byte[] preview(String page) throws Exception {
-        Future<byte[]> image = pool.submit(page::getBytes);
+        Future<byte[]> image = pool.submit(() -> page.getBytes());
         byte[] result = null;
         try {
             result = image.get(2, TimeUnit.SECONDS);

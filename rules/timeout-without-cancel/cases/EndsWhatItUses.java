@@ -23,7 +23,7 @@ class Probe {
     }
 
     int exit(Process process) throws Exception {
-        Future<Integer> code = pool.submit(process::waitFor);
+        Future<Integer> code = pool.submit(() -> process.waitFor());
         try {
             return code.get(1, TimeUnit.MINUTES);
         } catch (TimeoutException e) {

@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
  */
 public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
 
-    private static final String UNIT = "java.util.concurrent.TimeUnit";
-    private static final String DURATION = "java.time.Duration";
-    private static final int MAX_DEPTH = 4;
+    static final String UNIT = "java.util.concurrent.TimeUnit";
+    static final String DURATION = "java.time.Duration";
+    private static final int MAX_DEPTH = 8;
 
     /** The limit of a wait or of a future; empty when the call takes none. */
     public static Optional<TimeLimit> of(Call call) {
@@ -63,7 +63,18 @@ public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
         return nanos().orElse(0) > TimeUnit.DAYS.toNanos(1);
     }
 
-    private static TimeUnit unit(Expression expression) {
+    /** Whether the call throws when the time is negative: the methods of Thread and Object do. */
+    public boolean rejectsNegative() {
+        return !isDuration() && (call.isTo("java.lang.Thread", "sleep", "join")
+                || call.is(Api.Flag.RELEASES_MONITOR) && call.name().equals("wait"));
+    }
+
+    /** Whether a time of zero waits without end: {@code join(0)}, {@code wait(0)}. */
+    public boolean meansForEver() {
+        return rejectsNegative() && !call.name().equals("sleep");
+    }
+
+    static TimeUnit unit(Expression expression) {
         String text = expression == null ? "" : expression.toString();
         String name = text.substring(text.lastIndexOf('.') + 1);
         return Arrays.stream(TimeUnit.values()).filter(u -> u.name().equals(name)).findFirst().orElse(null);
@@ -76,12 +87,22 @@ public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
             return expression.toString().endsWith("Duration.ZERO") ? OptionalDouble.of(0)
                     : value == null ? OptionalDouble.empty() : duration(value, depth + 1);
         }
-        String unit = made.isTo(DURATION, made.name()) && made.name().startsWith("of") ? made.name().substring(2) : "";
-        if (made.arguments().size() != 1 || unit.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        String name = unit.equals("Millis") ? "MILLISECONDS" : unit.equals("Nanos") ? "NANOSECONDS" : unit.toUpperCase(java.util.Locale.ROOT);
-        return times(number(made.argument(0), depth), TimeUnit.valueOf(name).toNanos(1));
+        TimeUnit unit = made.isTo(DURATION, made.name()) ? durationUnit(made.name()) : null;
+        return made.arguments().size() != 1 || unit == null ? OptionalDouble.empty()
+                : times(number(made.argument(0), depth), unit.toNanos(1));
+    }
+
+    /** The unit of {@code ofSeconds}; null for other methods. */
+    static TimeUnit durationUnit(String factory) {
+        return switch (factory) {
+            case "ofNanos" -> TimeUnit.NANOSECONDS;
+            case "ofMillis" -> TimeUnit.MILLISECONDS;
+            case "ofSeconds" -> TimeUnit.SECONDS;
+            case "ofMinutes" -> TimeUnit.MINUTES;
+            case "ofHours" -> TimeUnit.HOURS;
+            case "ofDays" -> TimeUnit.DAYS;
+            default -> null;
+        };
     }
 
     private static OptionalDouble times(OptionalDouble number, double factor) {
