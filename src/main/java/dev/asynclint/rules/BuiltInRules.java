@@ -28,6 +28,7 @@ public final class BuiltInRules implements RuleProvider {
                 new SwallowedAsyncException(),
 
                 // timeouts
+                new DeadlineNotForwarded(),
                 new SuspiciousTimeoutConstant(),
                 new TimeoutWithoutCancel(),
                 new TimedWaitResultIgnored(),
