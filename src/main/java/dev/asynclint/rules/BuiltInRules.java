@@ -37,6 +37,7 @@ public final class BuiltInRules implements RuleProvider {
                 new HttpRequestWithoutTimeout(),
 
                 // bounding
+                new UnboundedWorkQueue(),
                 new AsyncWithoutExecutor(),
                 new IneffectiveMaxPoolSize(),
                 new SilentRejection(),
