@@ -53,6 +53,7 @@ public final class BuiltInRules implements RuleProvider {
                 // structured
 
                 // cancellation
+                new InterruptFlagCleared(),
                 new InterruptedExceptionSwallowed(),
 
                 // locks

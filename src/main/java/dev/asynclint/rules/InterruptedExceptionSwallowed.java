@@ -19,7 +19,7 @@ import java.util.Optional;
         words = {"InterruptedException", "sleep", "await", "awaitTermination", "waitFor", "acquire", "tryAcquire",
             "lockInterruptibly", "invokeAll", "CompletableFuture", "Future", "ExecutorService", "BlockingQueue",
             "*BlockingQueue", "Process", "Exchanger"},
-        callers = true,
+        callers = true, yieldsTo = "interrupt-flag-cleared",
         aliases = {"java:S2142", "InterruptedExceptionSwallowed"})
 public final class InterruptedExceptionSwallowed implements Rule {
 
