@@ -53,6 +53,7 @@ public final class BuiltInRules implements RuleProvider {
                 // structured
 
                 // cancellation
+                new CfCancelDoesNotInterrupt(),
                 new InterruptFlagCleared(),
                 new InterruptedExceptionSwallowed(),
 
