@@ -19,7 +19,7 @@ import java.util.Set;
             "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition", "await",
             "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
-            "deadline-not-forwarded"})
+            "deadline-not-forwarded", "wait-in-finally"})
 public final class BlockingWaitWithoutTimeout implements Rule {
 
     private static final Set<Category> WAITS =

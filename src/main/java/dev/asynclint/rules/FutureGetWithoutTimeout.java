@@ -13,7 +13,7 @@ import dev.asynclint.finding.Severity;
         words = {"*Future", "*Promise", "CompletionStage", "ExecutorService", "Executors", "ScheduledExecutorService"},
         callers = true,
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
-            "deadline-not-forwarded"})
+            "deadline-not-forwarded", "wait-in-finally"})
 public final class FutureGetWithoutTimeout implements Rule {
 
     private static final String HELP = "Set a limit: `orTimeout(…)` on the future fails it, `get(timeout, unit)` ends"
