@@ -53,6 +53,7 @@ public final class BuiltInRules implements RuleProvider {
                 // structured
 
                 // cancellation
+                new UncancellableLoop(),
                 new WaitInFinally(),
                 new CfCancelDoesNotInterrupt(),
                 new InterruptFlagCleared(),
