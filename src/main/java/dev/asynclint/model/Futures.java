@@ -3,6 +3,9 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
@@ -24,6 +27,22 @@ public final class Futures {
     /** Whether a value of this type is a future, of whatever library. */
     public boolean isFuture(TypeRef type) {
         return type.isClass() && file.types().view().isFuture(type);
+    }
+
+    /** Whether a call's function runs on the default executor because none is given, and no class of the project sets another. */
+    public boolean isOnDefaultExecutor(Call call) {
+        boolean runs = call.api() != null && (call.api().runs().stream().anyMatch(r -> r.place() == Place.COMMON_POOL)
+                || call.api().makes() == ExecutorKind.COMMON_POOL && !call.arguments().isEmpty());
+        if (!runs || !isFuture(call.receiverType())) {
+            return false;
+        }
+        for (TypeRef type : file.types().view().hierarchy(call.receiverType())) {
+            TypeDecl declaration = file.types().view().find(type.name());
+            if (declaration != null && declaration.file() != null && !declaration.methods("defaultExecutor").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The calls of a chain that ends with this call, the first made first. */

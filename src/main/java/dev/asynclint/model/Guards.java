@@ -515,7 +515,7 @@ public final class Guards {
     }
 
     /** Whether a node's statement is an earlier one of the same block, or of a block around. */
-    private static boolean isStatementBefore(Node first, Node second) {
+    static boolean isStatementBefore(Node first, Node second) {
         Node statement = first;
         while (statement != null && !(statement instanceof Statement)) {
             statement = statement.getParentNode().orElse(null);

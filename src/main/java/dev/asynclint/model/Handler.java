@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
@@ -170,6 +171,27 @@ public final class Handler {
     /** Whether it calls {@code Thread.interrupted()}, which clears the flag. */
     public boolean clearsInterrupt() {
         return callsOnThread().stream().anyMatch(c -> c.isTo("java.lang.Thread", "interrupted"));
+    }
+
+    /**
+     * A statement that asks for the flag where it is meant to be set: {@code Thread.interrupted();} clears it,
+     * {@code isInterrupted()} does nothing. Empty when the flag is set afterwards, or the exception is thrown on.
+     */
+    public Optional<Call> mistakenForRestore() {
+        List<Call> calls = callsOnThread();
+        boolean thrownOn = block().findFirst(ThrowStmt.class, t -> isException(t.getExpression())).isPresent();
+        return thrownOn ? Optional.empty() : calls.stream().filter(c -> c.isTo("java.lang.Thread", "interrupted", "isInterrupted")
+                && c.isStatement() && calls.stream().noneMatch(r -> Interrupts.isRestore(r)
+                && FileModel.isBefore(c.node(), r.node()))).findFirst();
+    }
+
+    /** A wait in its block that throws at once, because the interrupt flag was set again before. */
+    public Optional<Call> waitAfterRestore() {
+        List<Call> calls = callsOnThread();
+        return calls.stream().filter(c -> c.is(Api.Flag.INTERRUPTIBLE) && c.body() == body && calls.stream().anyMatch(r ->
+                Interrupts.isRestore(r) && r.body() == body && Guards.isStatementBefore(r.node(), c.node())
+                && calls.stream().noneMatch(i -> i.name().equals("interrupted") && FileModel.isBefore(r.node(), i.node())
+                && FileModel.isBefore(i.node(), c.node())))).findFirst();
     }
 
     /** What becomes of an interrupt that it takes. */

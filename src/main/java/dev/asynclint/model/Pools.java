@@ -12,7 +12,9 @@ import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Set;
 
@@ -37,6 +39,18 @@ public final class Pools {
         List<Call> starts = uses.stream().filter(c -> c.receiver() != null && Spawn.of(c).isPresent()).toList();
         return !starts.isEmpty() && (starts.stream().allMatch(file.guards()::isPermitted)
                 || starts.stream().allMatch(this::startsLoopOnce));
+    }
+
+    /** Whether a pool lives for the tasks of one method only: a local variable that is shut down or closed there. */
+    public boolean isOfOneBatch(Call made) {
+        if (made.node().findAncestor(t -> t.getResources().stream().anyMatch(r -> FileModel.isWithin(made.node(), r)),
+                TryStmt.class).isPresent()) {
+            return true;
+        }
+        Variable holder = made.expression() == null ? null : file.settings().holder(made.expression());
+        return holder != null && !holder.isField() && file.calls().stream().anyMatch(c -> c.receiver() != null
+                && c.body().method() == made.body().method() && c.receiver().toString().equals(holder.name())
+                && c.name().matches("shutdown(Now)?|close"));
     }
 
     /** In the project's own {@code newCachedThreadPool(…)} or {@code CachedPools}: whoever calls it says what it wants. */

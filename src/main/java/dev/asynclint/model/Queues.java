@@ -23,11 +23,11 @@ final class Queues {
     private boolean isUnbounded(Expression queue) {
         Variable variable = file.types().variable(queue);
         List<Expression> values = variable == null ? List.of() : file.executors().values(variable);
-        return !values.isEmpty() && values.stream().allMatch(this::isMadeWithoutBound);
+        return !values.isEmpty() && values.stream().allMatch(v -> isMadeWithoutBound(file, v));
     }
 
     /** {@code new LinkedBlockingQueue<>()}. */
-    private boolean isMadeWithoutBound(Expression value) {
+    static boolean isMadeWithoutBound(FileModel file, Expression value) {
         if (!(Call.unwrap(value) instanceof ObjectCreationExpr creation)) {
             return false;
         }

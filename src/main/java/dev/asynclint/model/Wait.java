@@ -1,8 +1,10 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.Effect;
@@ -59,6 +61,29 @@ public record Wait(Call call, Effect effect) {
         Body method = call.body().method();
         return method.isMethod()
                 && method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose)([A-Z].*)?");
+    }
+
+    /** Where others are to be let go, not kept: the {@code finally} of the code around it, or its handler of interrupts. */
+    public Optional<Node> cleanUp() {
+        Body body = call.body();
+        Node inner = call.node();
+        for (Node n = inner; n != null && n != body.node(); n = n.getParentNode().orElse(null)) {
+            if (n instanceof TryStmt attempt && inner == attempt.getFinallyBlock().orElse(null)) {
+                return Optional.of(inner);
+            }
+            if (n instanceof CatchClause clause && new Handler(body, clause).catches(Handler.INTERRUPTED)) {
+                return Optional.of(clause);
+            }
+            inner = n;
+        }
+        return Optional.empty();
+    }
+
+    /** {@code worker.interrupt(); worker.join()}: it was told before to come to its end. */
+    public boolean isForEnded() {
+        String on = String.valueOf(call.receiver());
+        return call.file().calls().stream().anyMatch(c -> c.body().method() == call.body().method() && on.equals(String.valueOf(c.receiver()))
+                && FileModel.isBefore(c.node(), call.node()) && c.name().matches("interrupt|cancel|destroy\\w*|shutdown\\w*|stop|close"));
     }
 
     /** The innermost lock that stays held during the wait, here or by a method of this file that calls this one. */

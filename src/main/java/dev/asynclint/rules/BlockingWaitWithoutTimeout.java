@@ -14,14 +14,15 @@ import java.util.Set;
 /** A latch that is never counted down, a queue whose consumer died, a process that waits for input. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A thread that others need waits on a latch, queue, process, thread or batch without a time limit",
-        words = {"CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger", "Semaphore", "*BlockingQueue", "BlockingQueue",
-            "*BlockingDeque", "BlockingDeque", "*TransferQueue", "SynchronousQueue", "DelayQueue",
-            "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition", "await",
-            "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
+        words = {"CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger", "Semaphore", "*BlockingQueue",
+            "BlockingQueue", "*BlockingDeque", "BlockingDeque", "*TransferQueue", "SynchronousQueue", "DelayQueue",
+            "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition",
+            "await", "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-in-completion-callback",
-            "blocking-call-on-common-pool", "same-executor-wait", "synchronized-pins-virtual-thread"},
-        aliases = {"MDM_WAIT_WITHOUT_TIMEOUT", "PMD.AvoidCompletionServiceTake", "PMD.AvoidExecutorInvokeWithoutTimeout",
-            "WaitOrAwaitWithoutTimeout"})
+            "blocking-call-on-common-pool", "same-executor-wait", "synchronized-pins-virtual-thread",
+            "deadline-not-forwarded", "wait-in-finally"},
+        aliases = {"MDM_WAIT_WITHOUT_TIMEOUT", "PMD.AvoidCompletionServiceTake",
+            "PMD.AvoidExecutorInvokeWithoutTimeout", "WaitOrAwaitWithoutTimeout"})
 public final class BlockingWaitWithoutTimeout implements Rule {
 
     private static final Set<Category> WAITS =

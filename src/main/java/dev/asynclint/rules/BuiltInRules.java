@@ -28,11 +28,20 @@ public final class BuiltInRules implements RuleProvider {
                 new SwallowedAsyncException(),
 
                 // timeouts
+                new DeadlineNotForwarded(),
+                new SuspiciousTimeoutConstant(),
+                new TimeoutWithoutCancel(),
+                new TimedWaitResultIgnored(),
                 new FutureGetWithoutTimeout(),
                 new BlockingWaitWithoutTimeout(),
                 new HttpRequestWithoutTimeout(),
 
                 // bounding
+                new UnboundedWorkQueue(),
+                new AsyncWithoutExecutor(),
+                new IneffectiveMaxPoolSize(),
+                new SilentRejection(),
+                new SemaphoreLeak(),
                 new UnboundedThreadPool(),
                 new SpawnInLoop(),
                 new UnboundedVirtualFanout(),
@@ -44,6 +53,10 @@ public final class BuiltInRules implements RuleProvider {
                 // structured
 
                 // cancellation
+                new UncancellableLoop(),
+                new WaitInFinally(),
+                new CfCancelDoesNotInterrupt(),
+                new InterruptFlagCleared(),
                 new InterruptedExceptionSwallowed(),
 
                 // locks

@@ -20,6 +20,7 @@ import java.util.Optional;
             "lockInterruptibly", "invokeAll", "CompletableFuture", "Future", "ExecutorService", "BlockingQueue",
             "*BlockingQueue", "Process", "Exchanger"},
         callers = true,
+        yieldsTo = "interrupt-flag-cleared",
         aliases = {"InterruptedExceptionSwallowed", "ThreadJoinLoop", "java:S2142"})
 public final class InterruptedExceptionSwallowed implements Rule {
 

@@ -1,0 +1,9 @@
+// Hard: the class of the future is the project's, in another file, and does not change what cancelling means.
+// example: profile=strict
+package example;
+
+class Tasks {
+    void stop(Task<String> task) {
+        task.cancel(true); // finding: interrupts nothing
+    }
+}

@@ -1,0 +1,7 @@
+package example;
+
+import java.util.concurrent.Semaphore;
+
+class Limits {
+    final Semaphore partner = new Semaphore(20);
+}

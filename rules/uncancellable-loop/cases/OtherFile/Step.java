@@ -1,0 +1,7 @@
+package example;
+
+abstract class Step implements Runnable {
+    String label() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,9 @@
+package example;
+
+class Valve {
+    private int turns;
+
+    void turn() {
+        turns++;
+    }
+}

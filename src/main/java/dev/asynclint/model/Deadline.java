@@ -1,0 +1,115 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
+import dev.asynclint.types.TypeRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The time limit that a method gets from its caller.
+ *
+ * @param limit the parameter
+ */
+public record Deadline(Body method, Parameter limit) {
+
+    private static final Pattern LIMIT = Pattern.compile("(?i).*(time_?out|deadline|max_?wait|wait_?time|time_?limit).*|wait(Millis|Ms|Seconds)|at_?most|limit|millis");
+    private static final Pattern NO_LIMIT = Pattern.compile("(?i).*(interval|period|delay|ttl|age|rate|every|linger|idle|alive|back_?off|session|lease).*");
+    private static final Pattern LOG = Pattern.compile("trace|debug|info|warn|warning|error|log|format|formatted|println");
+
+    /** The limit of the method whose thread runs a call; empty when it gets none. */
+    public static Optional<Deadline> around(Call call) {
+        Body method = call.body().threadRoot();
+        if (!method.isMethod() || !(method.node() instanceof CallableDeclaration<?> declaration)) {
+            return Optional.empty();
+        }
+        List<TypeRef> types = method.declaration().parameters();
+        for (int i = 0; i < types.size() && i < declaration.getParameters().size(); i++) {
+            String name = declaration.getParameter(i).getNameAsString();
+            boolean hasUnit = isCount(types.get(i)) && i + 1 < types.size() && types.get(i + 1).is(TimeLimit.UNIT);
+            boolean named = (isCount(types.get(i)) || types.get(i).is(TimeLimit.DURATION)) && LIMIT.matcher(name).matches();
+            if ((hasUnit || named) && !NO_LIMIT.matcher(name).matches()) {
+                return Optional.of(new Deadline(method, declaration.getParameter(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCount(TypeRef type) {
+        return type.name().matches("int|long|java\\.lang\\.(Integer|Long)");
+    }
+
+    public String name() {
+        return limit.getNameAsString();
+    }
+
+    /** Whether the method does nothing at all with it. */
+    public boolean isForgotten() {
+        return method.node().findFirst(NameExpr.class, this::isMeant).isEmpty();
+    }
+
+    /** Whether the code decides by it, or gives it to something other than a wait or a log, which may keep it instead. */
+    public boolean isKeptOtherwise() {
+        return method.node().findAll(NameExpr.class, this::isMeant).stream().anyMatch(use -> isAsked(use) || isGivenOn(use));
+    }
+
+    private boolean isMeant(NameExpr use) {
+        return use.getNameAsString().equals(name());
+    }
+
+    private boolean isAsked(NameExpr use) {
+        Call taker = taker(use);
+        return (taker == null || !taker.is(Api.Flag.TIMED)) && (use.findAncestor(n -> FileModel.isWithin(use, n.getCondition()), IfStmt.class).isPresent()
+                || use.findAncestor(n -> FileModel.isWithin(use, n.getCondition()), ConditionalExpr.class).isPresent()
+                || use.findAncestor(n -> FileModel.isWithin(use, n.getSelector()), SwitchStmt.class).isPresent());
+    }
+
+    private boolean isGivenOn(NameExpr use) {
+        Call taker = taker(use);
+        return taker != null && !taker.is(Api.Flag.TIMED) && !LOG.matcher(taker.name()).matches();
+    }
+
+    /** The call that gets it, as it is or converted. */
+    private Call taker(NameExpr use) {
+        for (Node n = use; n != null && n != method.node(); n = n.getParentNode().orElse(null)) {
+            Call call = method.file().callAt(n);
+            if (call != null && !isArithmetic(call) && call.arguments().stream().anyMatch(a -> FileModel.isWithin(use, a))) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    /** {@code unit.toNanos(timeout)}, {@code System.nanoTime() + …} */
+    private static boolean isArithmetic(Call call) {
+        return call.isTo(TimeLimit.UNIT, call.name()) || call.isTo(TimeLimit.DURATION, call.name())
+                || call.isTo("java.lang.Math", call.name()) || call.isTo("java.time.Instant", call.name());
+    }
+
+    /** The signature that takes a limit beside the one that is called; empty when there is none. */
+    public static Optional<String> timed(Call call) {
+        if (call.api() != null && call.api().isBlocking()) {
+            return Optional.of(call.api().timedBy().replaceAll("[\\w.]+\\.(?=\\w)", "")).filter(t -> !t.isEmpty());
+        }
+        MethodDecl called = call.resolution().method();
+        TypeDecl owner = called == null ? null : call.file().types().view().find(called.owner());
+        return owner == null ? Optional.empty() : owner.methods(called.name()).stream().map(MethodDecl::parameters)
+                .filter(p -> takesLimitAfter(called.parameters(), p)).findFirst()
+                .map(p -> called.name() + "(" + String.join(", ", p.stream().map(TypeRef::simpleName).toList()) + ")");
+    }
+
+    private static boolean takesLimitAfter(List<TypeRef> own, List<TypeRef> other) {
+        int more = other.size() - own.size();
+        return (more == 1 && other.get(other.size() - 1).is(TimeLimit.DURATION)
+                || more == 2 && other.get(other.size() - 1).is(TimeLimit.UNIT)) && other.subList(0, own.size()).equals(own);
+    }
+}
