@@ -36,7 +36,7 @@ public final class Catalog {
         String type = api.signature().type();
         names.add(api.signature().name());
         List<String> parameters = api.signature().parameters();
-        api.runs().stream().map(Runs::argument).filter(i -> i < parameters.size())
+        api.runs().stream().map(Runs::argument).filter(i -> i >= 0 && i < parameters.size())
                 .forEach(i -> functions.add(parameters.get(i)));
         shapes.add(api.signature());
         if (api.isBlocking()) {
