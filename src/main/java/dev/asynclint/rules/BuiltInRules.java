@@ -38,6 +38,7 @@ public final class BuiltInRules implements RuleProvider {
                 new UnboundedVirtualFanout(),
 
                 // executors
+                new ThreadRunCalled(),
                 new ThreadNeverStarted(),
                 new ExecutorPerCall(),
                 new ExecutorNotClosed(),
