@@ -106,6 +106,11 @@ public final class Life {
         return field().map(Variable::declaration).map(file::location);
     }
 
+    /** Whether the type of that field names a type variable of its class, so that it cannot be static. */
+    public boolean usesTypeVariable() {
+        return field().map(f -> f.type().mentionsVariable()).orElse(false);
+    }
+
     /** Whether a static field holds it, or a field of an object of which there is one for the whole program. */
     public boolean isOfProgram() {
         return field().map(Variable::declaration).flatMap(d -> d.findAncestor(FieldDeclaration.class))
