@@ -44,6 +44,7 @@ public final class BuiltInRules implements RuleProvider {
                 new ExecutorNotClosed(),
 
                 // context
+                new TransactionAcrossThreads(),
                 new MdcPutWithoutRemove(),
                 new ThreadLocalNotStatic(),
                 new ThreadLocalSetNull(),
