@@ -3,17 +3,25 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.types.Variable;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A ThreadLocal that a file makes, and how its values come and go. */
 public final class ThreadLocals {
 
     private static final String THREAD_LOCAL = "java.lang.ThreadLocal";
+    private static final Set<String> DEAR = Set.of("SimpleDateFormat", "DateFormat", "NumberFormat", "DecimalFormat", "MessageDigest",
+            "Mac", "Cipher", "Random", "SecureRandom", "StringBuilder", "ByteBuffer", "CharBuffer", "ByteArrayOutputStream", "Calendar",
+            "GregorianCalendar", "ObjectMapper", "Kryo", "DocumentBuilder", "DocumentBuilderFactory", "Transformer", "Collator",
+            "CharsetEncoder", "CharsetDecoder", "Deflater", "Inflater", "Matcher", "SAXParser", "Gson", "Marshaller", "Unmarshaller");
 
     private ThreadLocals() {
     }
@@ -42,6 +50,38 @@ public final class ThreadLocals {
         }
         return local.calls().stream().filter(c -> c.name().equals("set") && !c.arguments().isEmpty() && !isKept(c)
                 && !c.body().threadRoot().context().isOn(Place.NEW_THREAD, Place.VIRTUAL_THREAD)).toList();
+    }
+
+    /**
+     * Whether a call reads a ThreadLocal whose first value is an object that is dear to make: {@code withInitial} with
+     * a buffer, a format, a digest.
+     */
+    public static boolean readsCache(Call call) {
+        Variable local = call.isTo(THREAD_LOCAL, "get") && call.receiver() != null
+                ? call.file().types().variable(call.receiver()) : null;
+        return local != null && (isCache(call.file(), local) || call.file().elsewhere()
+                .field(local, "cache", (other, field) -> Optional.of(isCache(other, field))).orElse(false));
+    }
+
+    private static boolean isCache(FileModel file, Variable local) {
+        return file.executors().values(local).stream().map(file::callAt).anyMatch(made -> made != null && isMadeBy(made)
+                && initialValues(made).stream().anyMatch(value -> isDear(made.file(), value)));
+    }
+
+    private static List<Expression> initialValues(Call made) {
+        if (made.node() instanceof ObjectCreationExpr creation) {
+            return creation.getAnonymousClassBody().stream().flatMap(List::stream).filter(m -> m.isMethodDeclaration()
+                    && m.asMethodDeclaration().getNameAsString().equals("initialValue")).flatMap(m -> Results.of(m).stream()).toList();
+        }
+        Expression supplier = Call.unwrap(made.argument(0));
+        return supplier instanceof MethodReferenceExpr ? List.of(supplier) : supplier == null ? List.of() : Results.of(supplier);
+    }
+
+    private static boolean isDear(FileModel file, Expression value) {
+        Expression e = Call.unwrap(value);
+        Call call = file.callAt(e);
+        return e.isArrayCreationExpr() || call != null && DEAR.contains((call.name().equals("new") ? call.receiverType() : call.type())
+                .simpleName()) || e instanceof MethodReferenceExpr reference && DEAR.contains(reference.getScope().toString());
     }
 
     /** {@code finally { CURRENT.set(previous); }} */
