@@ -17,6 +17,7 @@ public final class BuiltInRules implements RuleProvider {
                 new SameExecutorWait(),
 
                 // virtual-threads
+                new CpuBoundOnVirtualThread(),
                 new NativeCallOnVirtualThread(),
                 new ThreadLocalCacheOnVirtualThread(),
                 new VirtualThreadUnsupportedMethod(),
