@@ -48,6 +48,7 @@ public final class BuiltInRules implements RuleProvider {
                 new ExecutorNotClosed(),
 
                 // context
+                new InheritableThreadLocalWithPool(),
                 new TransactionAcrossThreads(),
                 new MdcPutWithoutRemove(),
                 new ThreadLocalNotStatic(),
