@@ -1,6 +1,6 @@
 package example;
 
-// Trap: the caller chooses whether the thread runs beside or here.
+// Trap: the caller chooses whether the thread runs beside or here; a hook that the JVM starts is run beforehand.
 class Reindex {
     private final Thread worker = new Thread(this::work);
 
@@ -18,6 +18,17 @@ class Reindex {
             return;
         }
         thread.start();
+    }
+
+    private final Thread hook = new Thread(this::work, "hook");
+
+    void install() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    void stopNow() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+        hook.run();
     }
 
     private void work() {

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.ContextUse.Kind;
@@ -30,6 +31,9 @@ public final class Mdc {
 
     /** A remove of the same key, a clear, or another map in its place; of a key that is not the same text nothing is known. */
     private static boolean takes(Call call, Call put) {
+        if (call.node() instanceof MethodReferenceExpr && call.name().matches("(remove|clear).*")) {
+            return call.receiver().toString().equals(String.valueOf(put.receiver())); // keys.forEach(MDC::remove)
+        }
         ThreadBound use = ThreadBound.of(call).orElse(null);
         if (use == null || !use.context().equals("mdc")) {
             return false;

@@ -44,8 +44,8 @@ public final class ThreadLocals {
      * thread keeps for itself, made when it is first asked for, or when the thread ends with the task.
      */
     public static List<Call> valuesThatStay(Life local) {
-        if (local.isGivenAway() || local.has("remove") || local.calls().stream()
-                .anyMatch(c -> isSetToNull(c) || c.name().equals("set") && isInFinally(c.node()))) {
+        if (local.field().isEmpty() || local.isGivenAway() || local.has("remove") || local.calls().stream()
+                .anyMatch(c -> c.name().equals("set") && (isInFinally(c.node()) || takesBack(c)))) {
             return List.of();
         }
         return local.calls().stream().filter(c -> c.name().equals("set") && !c.arguments().isEmpty() && !isKept(c)
@@ -82,6 +82,25 @@ public final class ThreadLocals {
         Call call = file.callAt(e);
         return e.isArrayCreationExpr() || call != null && DEAR.contains((call.name().equals("new") ? call.receiverType() : call.type())
                 .simpleName()) || e instanceof MethodReferenceExpr reference && DEAR.contains(reference.getScope().toString());
+    }
+
+    /** {@code set(false)}, {@code set(before)} where that came from {@code get}, {@code set(x)} of a method that is given null. */
+    private static boolean takesBack(Call set) {
+        Expression value = Call.unwrap(set.argument(0));
+        Variable variable = value == null ? null : set.file().types().variable(value);
+        if (isSetToNull(set) || value != null && value.toString().matches("false|Boolean\\.FALSE|0L?")) {
+            return true;
+        }
+        if (variable == null) {
+            return false;
+        }
+        if (set.file().executors().values(variable).stream().anyMatch(v -> v.toString().equals(set.receiver() + ".get()"))) {
+            return true;
+        }
+        Body method = set.body();
+        return variable.kind() == Variable.Kind.PARAMETER && method.isMethod() && set.file().calls().stream()
+                .anyMatch(c -> c.name().equals(method.declaration().name()) && c.arguments().stream().anyMatch(Expression::isNullLiteralExpr)
+                        && set.file().helpers().bodyOf(c).orElse(null) == method);
     }
 
     /** {@code finally { CURRENT.set(previous); }} */

@@ -34,10 +34,12 @@ public final class ThreadRunCalled implements Rule {
         }
     }
 
-    /** Code that starts the thread in one case and runs it in another means both. */
+    /** Code that starts the thread in one case and runs it in another means both; a hook is started by the JVM. */
     private static boolean isAlsoStarted(Call run) {
         return run.file().settings().of(run.receiver()).stream().anyMatch(made -> Threads.isMadeBy(made)
                 && Life.of(made).has("start")) || run.body().calls().stream().anyMatch(c -> c.name().equals("start")
-                && c.receiver() != null && c.receiver().equals(run.receiver()));
+                && c.receiver() != null && c.receiver().equals(run.receiver()))
+                || run.file().calls().stream().anyMatch(c -> c.name().endsWith("ShutdownHook")
+                && run.receiver().equals(c.argument(0)));
     }
 }
