@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record AnnotationFacts(String name, Place called, Category blocks, Set<Word> words, String source) {
 
-    public enum Word { MAY_BLOCK, MUST_NOT_BLOCK, NEVER_BLOCKS, LOST_OK, STARTS, TEST, HAS_TIMEOUT, DISABLED }
+    public enum Word { MAY_BLOCK, MUST_NOT_BLOCK, NEVER_BLOCKS, LOST_OK, STARTS, TEST, HAS_TIMEOUT, DISABLED, TRANSACTIONAL }
 
     public boolean is(Word word) {
         return words.contains(word);

@@ -12,13 +12,14 @@ import java.util.Set;
  * @param timedBy the signature with a time limit, such as {@code get(long,java.util.concurrent.TimeUnit)}; or empty
  * @param asyncBy the counterpart that does not block; or empty
  * @param makes   the executor it returns; null when it makes none
+ * @param context what it does with a context that belongs to the thread; null when nothing
  */
 public record Api(Signature signature, Category blocks, Set<Flag> flags, List<Runs> runs, String timedBy,
-                  String asyncBy, ExecutorKind makes, String source) {
+                  String asyncBy, ExecutorKind makes, ContextUse context, String source) {
 
     public enum Flag {
         INTERRUPTIBLE, TIMED, NEVER_BLOCKS, STARTS, LOST_OK, HANDLES, BOUNDS, CHECKS_DONE, JOINS_ALL, ALREADY_DONE,
-        ELEMENTS, RELEASES_MONITOR
+        ELEMENTS, RELEASES_MONITOR, WRAPS, BORROWS, CARRIES_CONTEXT, COMPUTES
     }
 
     public boolean is(Flag flag) {

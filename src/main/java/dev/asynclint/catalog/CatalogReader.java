@@ -134,6 +134,7 @@ public final class CatalogReader {
         Signature signature = signature(head);
         Category blocks = null;
         ExecutorKind makes = null;
+        ContextUse context = null;
         String timedBy = "";
         String asyncBy = "";
         List<Runs> runs = new ArrayList<>(1);
@@ -145,12 +146,14 @@ public final class CatalogReader {
                 case "timed-by" -> timedBy = argument(parts, word);
                 case "async-by" -> asyncBy = argument(parts, word);
                 case "makes" -> makes = executorKind(argument(parts, word));
+                case "reads", "sets", "clears" -> context = new ContextUse(
+                        constant(ContextUse.Kind.class, parts[0], "a use of a context"), argument(parts, word));
                 case "runs" -> runs.add(runs(parts, word));
                 case "called" -> runs.add(new Runs(-1, place(argument(parts, word)), -1));
                 default -> flags.add(flag(word));
             }
         }
-        return new Api(signature, blocks, flags, List.copyOf(runs), timedBy, asyncBy, makes, source);
+        return new Api(signature, blocks, flags, List.copyOf(runs), timedBy, asyncBy, makes, context, source);
     }
 
     private Signature signature(String head) {

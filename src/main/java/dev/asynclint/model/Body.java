@@ -4,11 +4,13 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.Context;
 import dev.asynclint.types.MethodDecl;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of code that runs as one: a method, a constructor, an initialiser, a lambda, or a method reference. */
 public final class Body {
@@ -52,6 +54,12 @@ public final class Body {
     /** Tells declared methods of the program apart; only for those. */
     public String key() {
         return declaration.key();
+    }
+
+    /** To be asked of a method that is given something: whether a loop over data of unknown size calls it, in any file. */
+    public Optional<Condition.CalledInLoop> calledInLoop() {
+        return declaration == null || declaration.parameters().isEmpty() ? Optional.empty()
+                : Optional.of(new Condition.CalledInLoop(declaration.owner(), declaration.name(), declaration.key()));
     }
 
     public boolean isMethod() {

@@ -24,6 +24,12 @@ import java.util.Optional;
 public final class Executors {
 
     private static final String EXECUTOR = "java.util.concurrent.Executor";
+    private static final java.util.function.Predicate<String> DAEMON =
+            java.util.regex.Pattern.compile("(?i)daemon(?!\\(false)").asPredicate();
+    private static final List<String> POOLS = List.of("java.util.concurrent.ThreadPoolExecutor",
+            "java.util.concurrent.ForkJoinPool");
+    private static final List<String> CLOSABLE = List.of("java.util.concurrent.ExecutorService",
+            "org.springframework.beans.factory.DisposableBean");
     private static final int MAX_DEPTH = 8;
 
     private final FileModel file;
@@ -116,6 +122,49 @@ public final class Executors {
         boolean made = call.name().equals("new") && call.resolution().method() == null || call.name().equals("new")
                 && !file.isProjectType(call.receiverType().name());
         return made && call.expression() != null ? byType(call.receiverType()) : ExecutorKind.UNKNOWN;
+    }
+
+    /**
+     * The kind of pool that a call makes, itself or through a method of the project that makes one anew each time, so
+     * that whoever calls has to see to its end; UNKNOWN when it makes none, or one whose threads end by themselves.
+     */
+    public ExecutorKind poolMadeBy(Call call) {
+        ExecutorKind kind = poolMadeHere(call);
+        if (kind == ExecutorKind.UNKNOWN && !call.name().equals("new") && file.isSubtype(call.type(), EXECUTOR)) {
+            Optional<Body> helper = file.helpers().bodyOf(call);
+            return helper.map(Executors::poolReturned).orElseGet(() -> file.elsewhere()
+                    .method(call, "pool", (other, body) -> Optional.of(poolReturned(body))).orElse(ExecutorKind.UNKNOWN));
+        }
+        return kind;
+    }
+
+    /** Whether the making of an executor, or the factory that it names, says that its threads are daemons. */
+    public boolean saysDaemon(Call made) {
+        return made.arguments().stream().anyMatch(argument -> {
+            Call factory = file.callAt(argument);
+            Variable variable = file.types().variable(argument);
+            return DAEMON.test(argument.toString()) || variable != null && values(variable).stream().anyMatch(v -> DAEMON.test(v.toString()))
+                    || factory != null && file.helpers().bodyOf(factory).map(b -> DAEMON.test(b.node().toString())).orElse(false);
+        });
+    }
+
+    private static ExecutorKind poolReturned(Body method) {
+        List<Expression> results = Results.of(method.node());
+        Call made = results.size() == 1 ? method.file().callAt(results.get(0)) : null;
+        return made == null ? ExecutorKind.UNKNOWN : method.file().executors().poolMadeHere(made);
+    }
+
+    private ExecutorKind poolMadeHere(Call call) {
+        boolean ownClass = call.name().equals("new") && file.isSubtype(call.receiverType(), EXECUTOR + "Service")
+                && POOLS.stream().anyMatch(pool -> file.isSubtype(call.receiverType(), pool));
+        ExecutorKind kind = madeBy(call);
+        kind = kind == ExecutorKind.UNKNOWN && ownClass ? ExecutorKind.THREAD_POOL : kind;
+        boolean ends = switch (kind) {
+            case FIXED, SINGLE, CACHED, SCHEDULED, FORK_JOIN, THREAD_POOL -> !CLOSABLE.stream()
+                    .anyMatch(type -> file.isSubtype(call.type(), type));
+            default -> true;
+        };
+        return ends || call.arguments().stream().anyMatch(file.virtualThreads()::makes) ? ExecutorKind.UNKNOWN : kind;
     }
 
     /** The kinds of the executors that this file's fields hold and its methods give, by identity. */

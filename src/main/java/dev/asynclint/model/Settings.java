@@ -179,19 +179,7 @@ public final class Settings {
         if (parent instanceof AssignExpr assign) {
             return file.types().variable(assign.getTarget());
         }
-        return parent instanceof VariableDeclarator declarator ? declared(declarator) : null;
-    }
-
-    private Variable declared(VariableDeclarator declarator) {
-        Node scope = declarator.findAncestor(CallableDeclaration.class).map(Node.class::cast).orElse(file.unit());
-        for (Expression use : scope.findAll(Expression.class, e -> (e.isNameExpr() || e.isFieldAccessExpr())
-                && e.toString().endsWith(declarator.getNameAsString()))) {
-            Variable variable = file.types().variable(use);
-            if (variable != null && variable.declaration() == declarator) {
-                return variable;
-            }
-        }
-        return null;
+        return parent instanceof VariableDeclarator declarator ? file.types().declared(declarator) : null;
     }
 
     private static List<Expression> results(Body method) {

@@ -1,6 +1,8 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
@@ -20,6 +22,18 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
     /** The work as it stands in the code; null when the thread is its own work. */
     public Expression work() {
         return Call.unwrap(starter.argument(argument));
+    }
+
+    /** The executor that gets it, as it stands in the code; null when it is a thread's or has none that is named. */
+    public Expression executor() {
+        return runs.place() == Place.RECEIVER ? starter.receiver()
+                : runs.place() == Place.EXECUTOR ? starter.argument(runs.executor()) : null;
+    }
+
+    /** Whether this file makes the executor that gets it. */
+    public boolean isOnExecutorMadeHere() {
+        return executor() != null && starter.file().settings().of(executor()).stream()
+                .anyMatch(made -> starter.file().executors().madeBy(made) != ExecutorKind.UNKNOWN);
     }
 
     /** The code of the work, when it stands in this file: a lambda, a reference, an anonymous class. */

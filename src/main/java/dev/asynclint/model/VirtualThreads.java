@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -53,6 +54,19 @@ public final class VirtualThreads {
         return variable.type().is("java.lang.Thread.Builder.OfVirtual") || all(file.executors().values(variable), depth)
                 || file.elsewhere().field(variable, "virtual", (other, field) ->
                         Optional.of(other.virtualThreads().all(other.executors().values(field), 0))).orElse(false);
+    }
+
+    /** Whether an expression is a parameter of a private method to which all callers give virtual threads. */
+    public boolean areGivenTo(Expression expression) {
+        Variable variable = file.types().variable(expression);
+        if (variable == null || variable.kind() != Variable.Kind.PARAMETER
+                || !(variable.declaration().getParentNode().orElse(null) instanceof MethodDeclaration method) || !method.isPrivate()) {
+            return false;
+        }
+        int index = method.getParameters().indexOf(variable.declaration());
+        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.getNameAsString())
+                && file.helpers().bodyOf(c).filter(b -> b.node() == method).isPresent()).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> c.argument(index) != null && makes(c.argument(index)));
     }
 
     /** A method of a builder or a factory: what it gives is virtual when the builder is. */

@@ -17,6 +17,10 @@ public final class BuiltInRules implements RuleProvider {
                 new SameExecutorWait(),
 
                 // virtual-threads
+                new CpuBoundOnVirtualThread(),
+                new NativeCallOnVirtualThread(),
+                new ThreadLocalCacheOnVirtualThread(),
+                new VirtualThreadUnsupportedMethod(),
                 new BlockingCallOnVirtualThread(),
                 new PooledVirtualThreads(),
                 new SynchronizedPinsVirtualThread(),
@@ -47,8 +51,19 @@ public final class BuiltInRules implements RuleProvider {
                 new UnboundedVirtualFanout(),
 
                 // executors
+                new ThreadRunCalled(),
+                new ThreadNeverStarted(),
+                new ExecutorPerCall(),
+                new ExecutorNotClosed(),
 
                 // context
+                new InheritableThreadLocalWithPool(),
+                new TransactionAcrossThreads(),
+                new MdcPutWithoutRemove(),
+                new ThreadLocalNotStatic(),
+                new ThreadLocalSetNull(),
+                new ThreadLocalNotRemoved(),
+                new ContextLostAcrossAsync(),
 
                 // structured
 

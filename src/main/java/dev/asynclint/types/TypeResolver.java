@@ -455,6 +455,11 @@ public final class TypeResolver {
         return scope instanceof TypeExpr ? variable(scope) == null : isTypeName(scope);
     }
 
+    /** The field or local variable of a declaration. */
+    public Variable declared(VariableDeclarator declarator) {
+        return variables.declared(declarator);
+    }
+
     /** A field that this file's unit declares, as the named type's own code sees it. */
     public Optional<Variable> fieldOf(CompilationUnit unit, String owner, String name) {
         return unit.findAll(FieldDeclaration.class).stream().filter(f -> ownerName(f).equals(owner))

@@ -150,6 +150,14 @@ final class Variables {
         return null;
     }
 
+    /** The variable of a declaration. */
+    Variable declared(VariableDeclarator declarator) {
+        return declarator.getParentNode().orElse(null) instanceof FieldDeclaration field
+                ? new Variable(Variable.Kind.FIELD, declarator.getNameAsString(), resolver.read(declarator.getType(), declarator),
+                        resolver.ownerName(field), declarator, declarator.getInitializer().orElse(null))
+                : local(declarator);
+    }
+
     private Variable local(VariableDeclarator declarator) {
         Expression initializer = declarator.getInitializer().orElse(null);
         TypeRef type = TypeResolver.isVar(declarator.getType())
@@ -188,8 +196,7 @@ final class Variables {
             if (member instanceof FieldDeclaration declaration) {
                 for (VariableDeclarator declarator : declaration.getVariables()) {
                     if (declarator.getNameAsString().equals(name)) {
-                        return new Variable(Variable.Kind.FIELD, name, resolver.read(declarator.getType(), declarator),
-                                resolver.ownerName(declaration), declarator, declarator.getInitializer().orElse(null));
+                        return declared(declarator);
                     }
                 }
             }

@@ -9,4 +9,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Bean {
     String[] value() default {};
+
+    String destroyMethod() default "(inferred)";
 }

@@ -1,0 +1,36 @@
+package example;
+
+// Trap: what was there before is put back by whoever closes; a flag is taken down again; a local one goes with its method.
+class Scopes {
+    private static final ThreadLocal<String> SCOPE = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<Boolean> BUSY = new ThreadLocal<>();
+
+    static AutoCloseable enter(String scope) {
+        String before = SCOPE.get();
+        SCOPE.set(scope);
+        return () -> SCOPE.set(before);
+    }
+
+    static void guarded(Runnable work) {
+        INSIDE.set(true);
+        work.run();
+        INSIDE.set(false);
+    }
+
+    static void busy(Runnable work) {
+        setBusy(true);
+        work.run();
+        setBusy(null);
+    }
+
+    private static void setBusy(Boolean busy) {
+        BUSY.set(busy);
+    }
+
+    static String once(String value) {
+        ThreadLocal<String> local = new ThreadLocal<>();
+        local.set(value);
+        return local.get();
+    }
+}

@@ -1,0 +1,17 @@
+package example;
+
+// Hard: an anonymous subclass; one that is also inherited.
+class Requests {
+    private final ThreadLocal<Integer> depth = new ThreadLocal<>() { // finding: `depth`
+        @Override
+        protected Integer initialValue() {
+            return 0;
+        }
+    };
+    private InheritableThreadLocal<String> origin = new InheritableThreadLocal<>(); // finding: `origin`
+
+    void enter(String from) {
+        depth.set(depth.get() + 1);
+        origin.set(from);
+    }
+}

@@ -1,0 +1,7 @@
+package example;
+
+class NamedThreadLocal<T> extends ThreadLocal<T> {
+    NamedThreadLocal(String name) {
+        System.out.println(name);
+    }
+}

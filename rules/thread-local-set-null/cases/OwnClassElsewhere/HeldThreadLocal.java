@@ -1,0 +1,4 @@
+package example;
+
+class HeldThreadLocal<T> extends ThreadLocal<T> {
+}

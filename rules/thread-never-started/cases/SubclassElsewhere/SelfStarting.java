@@ -1,0 +1,8 @@
+package example;
+
+class SelfStarting extends Thread {
+    SelfStarting(Runnable task) {
+        super(task);
+        start();
+    }
+}

@@ -1,0 +1,10 @@
+package example;
+
+abstract class Compactor extends Thread {
+    abstract void compact();
+
+    @Override
+    public void run() {
+        compact();
+    }
+}

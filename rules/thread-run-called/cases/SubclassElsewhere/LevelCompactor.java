@@ -1,0 +1,8 @@
+package example;
+
+class LevelCompactor extends Compactor {
+    @Override
+    void compact() {
+        System.out.println("levels");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.asynclint.catalog.ContextUse.Kind;
+import dev.asynclint.catalog.Place;
+import java.util.List;
+
+/** What becomes of a value that is put into the diagnostic context of a thread. */
+public final class Mdc {
+
+    public enum After { REMOVED, STAYS_ON_FAILURE, STAYS }
+
+    private Mdc() {
+    }
+
+    /** What the file does with the value of a put. */
+    public static After afterPut(Call put) {
+        List<Call> takes = put.file().calls().stream().filter(c -> takes(c, put)).toList();
+        if (takes.isEmpty()) {
+            return After.STAYS;
+        }
+        List<Call> here = takes.stream().filter(c -> c.body() == put.body()).toList();
+        boolean sure = here.isEmpty() || here.size() < takes.size() || here.stream().anyMatch(c -> isOnFailure(c.node()));
+        return sure || here.stream().allMatch(c -> FileModel.isBefore(c.node(), put.node())) || !canFailBetween(put, here)
+                ? After.REMOVED : After.STAYS_ON_FAILURE;
+    }
+
+    /** A remove of the same key, a clear, or another map in its place; of a key that is not the same text nothing is known. */
+    private static boolean takes(Call call, Call put) {
+        if (call.node() instanceof MethodReferenceExpr && call.name().matches("(remove|clear).*")) {
+            return call.receiver().toString().equals(String.valueOf(put.receiver())); // keys.forEach(MDC::remove)
+        }
+        ThreadBound use = ThreadBound.of(call).orElse(null);
+        if (use == null || !use.context().equals("mdc")) {
+            return false;
+        }
+        Expression key = call.argument(0);
+        return use.kind() == Kind.CLEARS && (key == null || put.argument(0).equals(key) || !key.isLiteralExpr()
+                && !put.argument(0).isLiteralExpr() && !isConstant(key)) || call.name().equals("setContextMap");
+    }
+
+    private static boolean isConstant(Expression key) {
+        return key.toString().matches("([\\w.]+\\.)?[A-Z][A-Z0-9_]*");
+    }
+
+    private static boolean isOnFailure(Node node) {
+        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+            Node inner = n;
+            if (n instanceof CatchClause || n.getParentNode().orElse(null) instanceof TryStmt attempt
+                    && attempt.getFinallyBlock().filter(f -> f == inner).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean canFailBetween(Call put, List<Call> takes) {
+        return put.body().calls().stream().anyMatch(c -> FileModel.isBefore(put.node(), c.node())
+                && takes.stream().anyMatch(t -> FileModel.isBefore(c.node(), t.node())) && !Failures.isLogging(c)
+                && ThreadBound.of(c).isEmpty());
+    }
+
+    /** Whether other work follows on the thread of this code: it is one of a pool, a server, an event loop. */
+    public static boolean isOnSharedThread(Call put) {
+        Body root = put.body().threadRoot();
+        boolean intercepts = root.isMethod() && root.declaration().name()
+                .matches("doFilter(Internal)?|preHandle|intercept(Call)?|onMessage|handleRequest|messageReceived");
+        return intercepts || root.context().isOn(Place.REQUEST, Place.POOL, Place.WORKER, Place.EXECUTOR, Place.RECEIVER,
+                Place.COMMON_POOL, Place.SCHEDULER, Place.EVENT_LOOP);
+    }
+}

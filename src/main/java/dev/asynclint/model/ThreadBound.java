@@ -1,0 +1,100 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.ContextUse;
+import dev.asynclint.catalog.ContextUse.Kind;
+import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What belongs to the thread that runs, and who uses it: the MDC, the security context, the ThreadLocals of the project.
+ *
+ * @param kind    whether the call reads, sets or clears it
+ * @param context the catalogue's name of it; for a ThreadLocal, the identity of the field
+ * @param inherits whether a new thread gets a copy of what its maker has
+ */
+public record ThreadBound(Kind kind, String context, boolean inherits) {
+
+    private static final String THREAD_LOCAL = "java.lang.ThreadLocal";
+    private static final int DEPTH = 2;
+    private static final Pattern HOLDER =
+            Pattern.compile(".*(Context|Holder|Local|Scope|Session|Tenant|Security|Auth|User|Mdc|MDC|Trace|Request|Current).*");
+    private static final Pattern CARRIES =
+            Pattern.compile("(?i).*(context|mdc|propagat|ttl|decorat|delegatingsecurity|traced|tracing).*");
+
+    /** What a call itself does with what belongs to its thread. */
+    public static Optional<ThreadBound> of(Call call) {
+        ContextUse use = call.api() == null ? null : call.api().context();
+        if (use != null) {
+            return Optional.of(new ThreadBound(use.kind(), use.context(), false));
+        }
+        if (!call.isTo(THREAD_LOCAL, "get", "set", "remove") || call.receiver() == null) {
+            return Optional.empty();
+        }
+        Variable local = call.file().types().variable(call.receiver());
+        Kind kind = call.name().equals("get") ? Kind.READS : call.name().equals("set") ? Kind.SETS : Kind.CLEARS;
+        return local == null || !local.isField() ? Optional.empty() : Optional.of(new ThreadBound(kind, local.identity(),
+                call.file().isSubtype(local.type(), "java.lang.InheritableThreadLocal")));
+    }
+
+    /** What a call does, itself or through a method of this file, or a static one of a holder in another. */
+    public static List<ThreadBound> reachedBy(Call call) {
+        return reachedBy(call, DEPTH);
+    }
+
+    private static List<ThreadBound> reachedBy(Call call, int depth) {
+        Optional<ThreadBound> own = of(call);
+        if (own.isPresent() || depth == 0) {
+            return own.stream().toList();
+        }
+        Optional<Body> helper = call.file().helpers().bodyOf(call);
+        if (helper.isPresent()) {
+            return in(helper.get(), depth - 1);
+        }
+        boolean holder = call.resolution().isStatic() && HOLDER.matcher(call.receiverType().simpleName()).matches();
+        return holder ? call.file().elsewhere().method(call, "thread-bound", (other, body) -> Optional.of(in(body, 1)))
+                .orElse(List.of()) : List.of();
+    }
+
+    private static List<ThreadBound> in(Body body, int depth) {
+        return body.callsOnThread().stream().flatMap(c -> reachedBy(c, depth).stream()).toList();
+    }
+
+    /** All that the code of a body does with it, bodies within included. */
+    public static Collection<ThreadBound> within(Body body) {
+        List<ThreadBound> all = new ArrayList<>(in(body, DEPTH));
+        body.inner().forEach(inner -> all.addAll(within(inner)));
+        return all;
+    }
+
+    /** Whether the method around a task uses a context on its own thread, or any method of its class sets it. */
+    public static boolean isUsedAround(Task task, String context) {
+        Body around = task.starter().body();
+        Body work = task.body().orElseThrow();
+        return in(around.method(), DEPTH).stream().anyMatch(u -> u.context().equals(context))
+                || around.callsOnThread().stream().flatMap(c -> reachedBy(c).stream()).anyMatch(u -> u.context().equals(context))
+                || task.starter().file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
+                        .anyMatch(c -> of(c).filter(u -> u.kind() == Kind.SETS && u.context().equals(context)).isPresent());
+    }
+
+    /** Whether the executor that gets a task runs it with the context of the thread that hands it over. */
+    public static boolean isCarriedBy(Task task) {
+        Expression executor = task.executor();
+        if (executor == null) {
+            return false;
+        }
+        FileModel file = task.starter().file();
+        TypeRef type = file.typeOf(executor);
+        return CARRIES.matcher(executor.toString()).matches() || CARRIES.matcher(type.simpleName()).matches()
+                || file.types().view().has(type, TypeFacts.Word.CARRIES_CONTEXT)
+                || file.settings().of(executor).stream().anyMatch(c -> c.is(Api.Flag.CARRIES_CONTEXT)
+                || CARRIES.matcher(c.label()).matches() || file.types().view().has(c.type(), TypeFacts.Word.CARRIES_CONTEXT));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.ExecutorKind;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Call;
+import dev.asynclint.model.Life;
+import dev.asynclint.model.Tests;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+
+/** The threads of a pool stay until somebody ends them. */
+@RuleInfo(family = Family.EXECUTORS, severity = Severity.WARNING,
+        summary = "An executor is made and nothing ever shuts it down",
+        words = {"Executors", "ForkJoinPool", "*Executor", "*ExecutorService", "ThreadPoolTaskScheduler", "HttpClient"},
+        aliases = {"HES_EXECUTOR_NEVER_SHUTDOWN", "AutoCloseableResource"})
+public final class ExecutorNotClosed implements Rule {
+
+    private static final String CLOSES = "(?i)(shutdown|close|destroy|stop|terminate|dispose|cancel).*";
+
+    @Override
+    public void call(Call call, Report report) {
+        if (call.file().isTest() || Tests.isInMain(call.node())) {
+            return;
+        }
+        ExecutorKind kind = call.file().executors().poolMadeBy(call);
+        boolean client = kind == ExecutorKind.UNKNOWN && makesClient(call);
+        Life life = kind != ExecutorKind.UNKNOWN || client ? Life.of(call) : null;
+        if (life == null || life.isResource() || life.isGivenAway() || !life.isUsed()
+                || life.calls().stream().anyMatch(c -> c.name().matches(CLOSES))) {
+            return;
+        }
+        if (client) {
+            perCall(call, life, report);
+        } else if (life.field().isEmpty()) {
+            report.at(call).message("Nothing shuts down the executor that `" + call.label() + "` makes here:"
+                            + " its threads stay when the method has returned, and each call adds more")
+                    .help("From Java 19 on open it in a try-with-resources, before that call `shutdown` in a `finally`").send();
+        } else if (!life.isOfProgram()) {
+            held(call, life, report).in(kind == ExecutorKind.CACHED || kind == ExecutorKind.FORK_JOIN
+                    || life.has("allowCoreThreadTimeOut") ? Profile.STRICT : Profile.DEFAULT).send();
+        } else if (!call.file().executors().saysDaemon(call)) {
+            held(call, life, report).in(Profile.STRICT).severity(Severity.INFO).send();
+        }
+    }
+
+    private static Report.Draft held(Call call, Life life, Report report) {
+        String field = life.fieldName().orElseThrow();
+        Report.Draft draft = report.at(call).message("Nothing shuts down the executor in `" + field + "`: its threads outlive the object"
+                        + (call.file().executors().saysDaemon(call) ? "" : " and keep the JVM from ending")
+                        + ", and what is queued when the program stops is lost")
+                .help("Shut `" + field + "` down where the object ends: in `close`, `stop` or a `@PreDestroy` method");
+        life.fieldAt().filter(at -> at.span().line() != call.span().line())
+                .ifPresent(at -> draft.note(Note.related(at, "the field that holds it")));
+        return draft;
+    }
+
+    private static boolean makesClient(Call call) {
+        return call.file().release() >= 21 && (call.isTo("java.net.http.HttpClient", "newHttpClient")
+                || call.isTo("java.net.http.HttpClient.Builder", "build"));
+    }
+
+    private static void perCall(Call call, Life life, Report report) {
+        if (life.field().isEmpty() && call.body().isMethod() && !call.body().isNamed("new")) {
+            report.at(call).message("Each call of this method makes an HTTP client with a thread and connections of its own,"
+                            + " and closes it never").severity(Severity.INFO).in(Profile.STRICT)
+                    .help("Keep one client in a field, or open it in a try-with-resources").send();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Place;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Body;
+import dev.asynclint.model.Call;
+import dev.asynclint.model.Task;
+import dev.asynclint.model.Transactions;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+
+/** What another thread writes is not rolled back with the rest. */
+@RuleInfo(family = Family.CONTEXT, severity = Severity.ERROR,
+        summary = "A task of a transactional method uses the database on another thread",
+        words = {"Transactional"})
+public final class TransactionAcrossThreads implements Rule {
+
+    @Override
+    public void task(Task task, Report report) {
+        Call starter = task.starter();
+        Body method = starter.body().threadRoot();
+        if (starter.file().isTest() || !method.isMethod() || task.context().isOn(Place.COMPLETING_THREAD, Place.EVENT_LOOP)
+                || task.body().isEmpty() || !Transactions.isIn(method)) {
+            return;
+        }
+        look(starter, task.body().get(), task.context().reason(), report);
+    }
+
+    /** The functions of a parallel stream are no tasks, and run on other threads all the same. */
+    @Override
+    public void call(Call call, Report report) {
+        Body method = call.body().threadRoot();
+        if ((call.name().equals("parallelStream") || call.name().equals("parallel")) && method.isMethod()
+                && !call.file().isTest() && Transactions.isIn(method)) {
+            for (Call next = call.next().orElse(null); next != null; next = next.next().orElse(null)) {
+                next.arguments().stream().map(call.file()::bodyAt).filter(b -> b != null)
+                        .forEach(work -> look(call, work, "in the threads of a parallel stream", report));
+            }
+        }
+    }
+
+    private static void look(Call starter, Body work, String where, Report report) {
+        Body method = starter.body().threadRoot();
+        Transactions.useIn(work).ifPresent(use -> {
+            boolean reads = Transactions.isReadOnly(method) || Transactions.isRead(use);
+            report.at(use).message("`" + use.label() + "` runs " + where + ", where the transaction of `" + method.member()
+                            + "` is not: " + (reads ? "it does not see what the transaction has written"
+                            : "it is committed on its own, and stays when the transaction rolls back"))
+                    .help("Do the work on the method's own thread, or open a transaction in the task with `TransactionTemplate`")
+                    .note(Note.related(starter.location(), "goes to another thread here"))
+                    .severity(reads ? Severity.WARNING : Severity.ERROR).in(reads ? Profile.STRICT : Profile.DEFAULT).send();
+        });
+    }
+}

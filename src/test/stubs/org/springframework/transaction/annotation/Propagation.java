@@ -1,0 +1,5 @@
+package org.springframework.transaction.annotation;
+
+public enum Propagation {
+    REQUIRED, NOT_SUPPORTED
+}
