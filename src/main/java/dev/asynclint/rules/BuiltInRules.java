@@ -47,6 +47,7 @@ public final class BuiltInRules implements RuleProvider {
                 new InterruptedExceptionSwallowed(),
 
                 // locks
+                new LockHeldAcrossAsync(),
                 new BlockingWhileHoldingLock(),
 
                 // frameworks
