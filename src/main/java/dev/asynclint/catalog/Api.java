@@ -18,7 +18,7 @@ public record Api(Signature signature, Category blocks, Set<Flag> flags, List<Ru
 
     public enum Flag {
         INTERRUPTIBLE, TIMED, NEVER_BLOCKS, STARTS, LOST_OK, HANDLES, BOUNDS, CHECKS_DONE, JOINS_ALL, ALREADY_DONE,
-        ELEMENTS, RELEASES_MONITOR
+        ELEMENTS, RELEASES_MONITOR, COMPLETES
     }
 
     public boolean is(Flag flag) {

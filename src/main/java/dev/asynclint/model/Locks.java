@@ -204,6 +204,12 @@ public final class Locks {
         return held;
     }
 
+    /** The innermost lock that is held at a call, by its own method, or else by those of this file that call a private one. */
+    public Optional<Held> heldAround(Call call) {
+        List<Held> held = heldAt(call);
+        return held.isEmpty() ? heldByCaller(call.body(), MAX_CALLERS) : held.stream().findFirst();
+    }
+
     private Optional<Held> heldByCaller(Body body, int depth) {
         Body method = body.threadRoot();
         if (depth == 0 || !method.isMethod() || !(method.node() instanceof MethodDeclaration declaration)

@@ -47,6 +47,7 @@ public final class BuiltInRules implements RuleProvider {
                 new InterruptedExceptionSwallowed(),
 
                 // locks
+                new CompleteFutureUnderLock(),
                 new LockHeldAcrossAsync(),
                 new BlockingWhileHoldingLock(),
 
