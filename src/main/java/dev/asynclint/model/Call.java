@@ -110,6 +110,11 @@ public final class Call {
                 && file().types().view().isSubtype(receiverType(), type);
     }
 
+    /** Whether it stands in a class that is a subtype of this one. */
+    public boolean isWithin(String type) {
+        return file().isSubtype(file().types().selfType(node), type);
+    }
+
     /** The receiver's expression, without parentheses; null when there is none. */
     public Expression receiver() {
         Expression scope = node instanceof MethodCallExpr call ? call.getScope().orElse(null)

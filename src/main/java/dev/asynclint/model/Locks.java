@@ -73,6 +73,11 @@ public final class Locks {
         return lockCalls;
     }
 
+    /** Whether a call is one of a lock of the JDK or of a library, or of a StampedLock. */
+    boolean isLock(Call call) {
+        return file.types().view().has(call.receiverType(), TypeFacts.Word.LOCK) || call.isTo(STAMPED, call.name());
+    }
+
     /** Whether only the thread that took a lock may give it back: StampedLock and the project's own may be otherwise. */
     public boolean isOwnedByThread(Call call) {
         return file.types().view().has(call.receiverType(), TypeFacts.Word.LOCK)
@@ -123,10 +128,15 @@ public final class Locks {
 
     /** All monitors and locks that are held at a call, the innermost first. */
     public List<Held> heldAt(Call call) {
+        return heldAt(call.node(), call.body());
+    }
+
+    /** All monitors and locks that are held at a node of a body, the innermost first. */
+    public List<Held> heldAt(Node place, Body body) {
         List<Held> held = new ArrayList<>(0);
         Set<String> settled = new HashSet<>();
-        Node root = call.body().threadRoot().node();
-        Node inner = call.node();
+        Node root = body.threadRoot().node();
+        Node inner = place;
         for (Node n = inner.getParentNode().orElse(null); n != null && inner != root; n = n.getParentNode().orElse(null)) {
             if (n instanceof SynchronizedStmt statement && inner == statement.getBody()) {
                 held.add(monitor(statement));

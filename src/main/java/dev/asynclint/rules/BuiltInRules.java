@@ -47,6 +47,8 @@ public final class BuiltInRules implements RuleProvider {
                 new InterruptedExceptionSwallowed(),
 
                 // locks
+                new LockNotReleasedInFinally(),
+                new WaitNotInLoop(),
                 new CompleteFutureUnderLock(),
                 new LockHeldAcrossAsync(),
                 new BlockingWhileHoldingLock(),
