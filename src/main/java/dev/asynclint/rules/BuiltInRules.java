@@ -58,6 +58,9 @@ public final class BuiltInRules implements RuleProvider {
                 // efficiency
 
                 // tests
+                new AssertionOnOtherThread(),
+                new UnawaitedFutureInTest(),
+                new AsyncTestWithoutTimeout(),
                 new SleepInTest()
         );
     }

@@ -19,7 +19,8 @@ import java.util.List;
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
                 "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer", "KafkaProducer"},
         callers = true,
-        yieldsTo = {"nested-future", "submit-exception-swallowed", "swallowed-async-exception"},
+        yieldsTo = {"nested-future", "submit-exception-swallowed", "swallowed-async-exception",
+            "unawaited-future-in-test"},
         aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class LostFuture implements Rule {
 
