@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.Test;
 
-public class CacheTest {
+class CacheTest {
     private final ScheduledExecutorService pool = Executors.newScheduledThreadPool(2);
     private final List<String> cache = new ArrayList<>();
 

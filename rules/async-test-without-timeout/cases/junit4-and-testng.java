@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.Test;
 
-public class PoolTest {
+class PoolTest {
     private final CountDownLatch done = new CountDownLatch(1);
 
     @Test(timeout = 1000)

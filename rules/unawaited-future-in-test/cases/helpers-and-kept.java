@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.Test;
 
-public class InvoiceServiceTest {
+class InvoiceServiceTest {
     private final InvoiceService service = new InvoiceService();
 
     @Test
