@@ -51,7 +51,7 @@ class ConnectionPool {
             lock.unlock();
             return;
         }
-        closed.complete(null); // finding: others have the future
+        closed.complete(null);
         lock.unlock();
     }
 }

@@ -1,4 +1,5 @@
-// Hard: the field never leaves the class, but a callback of the class itself hangs on it
+// example: profile=strict
+// Hard: the field never leaves the class, but a callback of the class itself hangs on it: strict profile
 package example;
 
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,19 @@ class Bootstrap {
         }
     }
 
+    CompletableFuture<Void> close() {
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        synchronized (state) {
+            directory.last(closed);
+            closed.complete(null); // finding: others have the future from here
+        }
+        return closed;
+    }
+
     static class Directory {
+        void last(CompletableFuture<Void> closed) {
+        }
+
         void publish(String node) {
         }
     }

@@ -31,6 +31,31 @@ public final class Dependents {
         return completion.receiver() == null ? Optional.empty() : new Dependents(completion).of(completion.receiver());
     }
 
+    /** Whether it is one of the futures of a collection: those of requests that wait for their answers. */
+    public static boolean areOfMany(Call completion) {
+        return completion.receiver() != null && new Dependents(completion).isOfMany(completion.receiver());
+    }
+
+    private boolean isOfMany(Expression future) {
+        Call source = file.callAt(future);
+        if (source != null) {
+            return LostFuture.isOfContainer(source)
+                    || source.receiver() != null && source.arguments().isEmpty() && isOfMany(source.receiver());
+        }
+        if (future.isFieldAccessExpr() && !future.asFieldAccessExpr().getScope().isThisExpr()) {
+            return isOfMany(future.asFieldAccessExpr().getScope());
+        }
+        Variable variable = file.types().variable(future);
+        if (variable == null || variable.isField() || variable.declaration() == null) {
+            return false;
+        }
+        List<Expression> values = file.executors().values(variable);
+        boolean isElement = variable.kind() == Variable.Kind.LOCAL && values.isEmpty()
+                || variable.kind() == Variable.Kind.LAMBDA_PARAMETER && file.bodyAround(variable.declaration()) == completion.body()
+                && file.execution().runsAtOnce(completion.body());
+        return isElement || values.stream().anyMatch(value -> file.callAt(value) != null && isOfMany(value));
+    }
+
     private Optional<Location> of(Expression future) {
         Call source = file.callAt(future);
         if (source != null) {

@@ -8,6 +8,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Dependents;
 import dev.asynclint.model.Locks;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -27,13 +28,16 @@ public final class CompleteFutureUnderLock implements Rule {
         Optional<Locks.Held> lock = call.file().locks().heldAround(call);
         Optional<Location> seen = lock.isEmpty() ? Optional.empty() : Dependents.of(call);
         if (seen.isPresent()) {
+            boolean isOfMany = Dependents.areOfMany(call);
             report.at(call).message("`" + call.label() + "` runs the callbacks that hang on this future before it returns,"
                             + " here while " + lock.get().label() + " is held: code that is not known here keeps others"
                             + " from the lock, or waits for somebody who needs it")
                     .help("Collect under the lock what is to be completed and complete it after the lock is given back,"
                             + " or use `completeAsync` with an executor")
                     .note(Note.related(lock.get().at(), "the lock is taken here"))
-                    .note(Note.related(seen.get(), "others have the future from here")).send();
+                    .note(Note.related(seen.get(), "others have the future from here"))
+                    .in(isOfMany ? Profile.DEFAULT : Profile.STRICT)
+                    .severity(isOfMany ? Severity.WARNING : Severity.INFO).send();
         }
     }
 }
