@@ -19,7 +19,7 @@ public record Api(Signature signature, Category blocks, Set<Flag> flags, List<Ru
 
     public enum Flag {
         INTERRUPTIBLE, TIMED, NEVER_BLOCKS, STARTS, LOST_OK, HANDLES, BOUNDS, CHECKS_DONE, JOINS_ALL, ALREADY_DONE,
-        ELEMENTS, RELEASES_MONITOR, WRAPS, BORROWS, CARRIES_CONTEXT, COMPUTES
+        ELEMENTS, RELEASES_MONITOR, WRAPS, BORROWS, CARRIES_CONTEXT, COMPUTES, COMPLETES
     }
 
     public boolean is(Flag flag) {

@@ -20,12 +20,18 @@ public sealed interface Condition {
      * @param pinned   a monitor is held: waits that give it back do not count
      * @param endless  only waits without a limit count
      * @param certain  only paths count on which each call has one implementation
+     * @param within   longer paths do not count: 1 when the target must wait itself
      */
     record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless,
-                  boolean certain) implements Condition {
+                  boolean certain, int within) implements Condition {
 
         public Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless) {
-            this(target, categories, executor, pinned, endless, false);
+            this(target, categories, executor, pinned, endless, false, Integer.MAX_VALUE);
+        }
+
+        /** The same question about paths of at most so many calls. */
+        public Blocks within(int calls) {
+            return new Blocks(target, categories, executor, pinned, endless, certain, calls);
         }
 
         @Override
@@ -35,7 +41,7 @@ public sealed interface Condition {
 
         /** The same question, and no guess which of several implementations runs. */
         public Blocks certainly() {
-            return new Blocks(target, categories, executor, pinned, endless, true);
+            return new Blocks(target, categories, executor, pinned, endless, true, within);
         }
 
         /** A wait while a monitor is held. */

@@ -8,7 +8,7 @@ import dev.asynclint.catalog.Category;
  * @param category what it waits for; null for {@link Kind#RESTORES_INTERRUPT}
  * @param label    {@code PreparedStatement.executeQuery}
  * @param executor the identity of the executor whose tasks it waits for; empty when that is not known
- * @param releases whether it gives the monitor back while it waits
+ * @param releases whether it gives the monitor or lock that it belongs to back while it waits
  * @param handedIn whether it waits for a future that its method is given, in a method that is not made for waiting
  */
 public record Effect(Kind kind, Category category, String label, boolean timed, String executor, boolean releases,

@@ -123,6 +123,23 @@ public final class Call {
                 && file().types().view().isSubtype(receiverType(), type);
     }
 
+    /** Whether it ends a chain of calls on a future: no further stage is called on the future that it gives. */
+    public boolean isLastOfFuture() {
+        return file().futures().isFuture(type()) && next().isEmpty();
+    }
+
+    /** The functions that it is given where it stands: lambdas, references, the methods of anonymous classes. */
+    public List<Body> callbacks() {
+        return arguments().stream().map(Call::unwrap).flatMap(a -> a instanceof ObjectCreationExpr made
+                ? made.getAnonymousClassBody().stream().flatMap(List::stream) : java.util.stream.Stream.of(a))
+                .map(file()::bodyAt).filter(java.util.Objects::nonNull).toList();
+    }
+
+    /** Whether it stands in a class that is a subtype of this one. */
+    public boolean isWithin(String type) {
+        return file().isSubtype(file().types().selfType(node), type);
+    }
+
     /** The receiver's expression, without parentheses; null when there is none. */
     public Expression receiver() {
         Expression scope = node instanceof MethodCallExpr call ? call.getScope().orElse(null)

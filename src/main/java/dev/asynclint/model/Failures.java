@@ -93,6 +93,11 @@ public final class Failures {
         return !isCaught(call.node(), body.node()) && !isInHandler(call.node(), body) && !isSafe(call, depth);
     }
 
+    /** Whether what a call throws may leave its body. */
+    boolean canFail(Call call) {
+        return !isCaught(call.node(), call.body().node()) && !isSafe(call, 0);
+    }
+
     private Optional<ThrowStmt> thrownIn(Body body) {
         return body.node().findFirst(ThrowStmt.class,
                 t -> file.bodyAround(t) == body && !isCaught(t, body.node()));

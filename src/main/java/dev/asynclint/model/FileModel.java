@@ -61,6 +61,7 @@ public final class FileModel {
     private final Locks locks = new Locks(this);
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
+    private final Assertions assertions = new Assertions(this);
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
         this.source = source;
@@ -220,6 +221,10 @@ public final class FileModel {
 
     public Tests tests() {
         return tests;
+    }
+
+    public Assertions assertions() {
+        return assertions;
     }
 
     /** The call at a node; null when there is none. */

@@ -2,23 +2,35 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
-import com.github.javaparser.ast.stmt.TryStmt;
+import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.finding.Location;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Which locks are held at a place, as far as its own method shows. */
+/** Which locks are held at a place, as far as its own method shows, and which code needs a lock. */
 public final class Locks {
 
     private static final int MAX_CALLERS = 3;
+    private static final Set<String> TAKES = Set.of("lock", "lockInterruptibly", "tryLock");
+    private static final String STAMPED = "java.util.concurrent.locks.StampedLock";
 
     private final FileModel file;
+    private List<Call> lockCalls;
+    private List<SynchronizedStmt> blocks;
 
     Locks(FileModel file) {
         this.file = file;
@@ -27,11 +39,87 @@ public final class Locks {
     /**
      * A lock that is held.
      *
-     * @param monitor whether it is an object's monitor
-     * @param text    the locked expression as it stands in the code; {@code this} for synchronized methods
+     * @param monitor  whether it is an object's monitor
+     * @param text     the locked expression as it stands in the code; {@code this} for synchronized methods
+     * @param identity tells locks of one program apart, those of two objects of one class aside
+     * @param at       where it is taken
      */
-    public record Held(boolean monitor, String text, Location at) {
+    public record Held(boolean monitor, String text, String identity, Location at) {
+
+        /** {@code the monitor of `this`}, {@code `writeLock`}: for messages. */
+        public String label() {
+            return (monitor ? "the monitor of `" : "`") + text + "`";
+        }
     }
+
+    // ---- calls of locks ----
+
+    /** Whether a call takes a lock, or tries to. */
+    public boolean takes(Call call) {
+        return call.receiver() != null && (TAKES.contains(call.name()) && !call.resolution().isStatic()
+                || call.name().matches("(try)?(read|write|Read|Write)Lock(Interruptibly)?") && call.isTo(STAMPED, call.name()));
+    }
+
+    /** Whether a call gives a lock back. */
+    public boolean gives(Call call) {
+        return call.receiver() != null && call.name().startsWith("unlock") && !call.resolution().isStatic();
+    }
+
+    /** The calls of this file that take locks or give them back. */
+    public List<Call> calls() {
+        if (lockCalls == null) {
+            lockCalls = file.calls().stream().filter(c -> c.name().contains("ock") && (takes(c) || gives(c))).toList();
+        }
+        return lockCalls;
+    }
+
+    /** Whether a call is one of a lock of the JDK or of a library, or of a StampedLock. */
+    boolean isLock(Call call) {
+        return file.types().view().has(call.receiverType(), TypeFacts.Word.LOCK) || call.isTo(STAMPED, call.name());
+    }
+
+    /** Whether only the thread that took a lock may give it back: StampedLock and the project's own may be otherwise. */
+    public boolean isOwnedByThread(Call call) {
+        return file.types().view().has(call.receiverType(), TypeFacts.Word.LOCK)
+                && !file.isProjectType(call.receiverType().name())
+                && file.futures().history(call.receiver()).stream().noneMatch(c -> c.isTo(STAMPED, c.name()))
+                && !isMadeByStamped(call.receiver());
+    }
+
+    private boolean isMadeByStamped(Expression lock) {
+        Variable variable = file.types().variable(lock);
+        return variable != null && file.executors().values(variable).stream().map(file::callAt)
+                .anyMatch(made -> made != null && made.isTo(STAMPED, made.name()));
+    }
+
+    /** The lock of such a call as it stands in the code. */
+    public static String text(Call call) {
+        return String.valueOf(call.receiver()).replaceFirst("^this\\.", "");
+    }
+
+    /** What tells the lock that an expression is from others. */
+    public String identity(Expression lock) {
+        Expression e = Call.unwrap(lock);
+        if (e instanceof ThisExpr) {
+            return "this:" + file.typeOf(e).name();
+        }
+        if (e instanceof ClassExpr literal) {
+            return "class:" + file.types().read(literal.getType(), e).name();
+        }
+        Variable variable = file.types().variable(e);
+        if (variable != null) {
+            return variable.identity();
+        }
+        Call call = file.callAt(e);
+        return call != null && call.receiver() != null && call.arguments().isEmpty()
+                ? identity(call.receiver()) + "." + call.name() : e.toString();
+    }
+
+    private static String identity(MethodDecl method) {
+        return (method.is(MethodDecl.Flag.STATIC) ? "class:" : "this:") + method.owner();
+    }
+
+    // ---- what is held ----
 
     /** The innermost monitor that is held at a call. */
     public Optional<Held> monitorAt(Call call) {
@@ -40,24 +128,68 @@ public final class Locks {
 
     /** All monitors and locks that are held at a call, the innermost first. */
     public List<Held> heldAt(Call call) {
+        return heldAt(call.node(), call.body());
+    }
+
+    /** All monitors and locks that are held at a node of a body, the innermost first. */
+    public List<Held> heldAt(Node place, Body body) {
         List<Held> held = new ArrayList<>(0);
-        Body root = call.body().threadRoot();
-        for (Node n = call.node(); n != null; n = n.getParentNode().orElse(null)) {
-            if (n instanceof SynchronizedStmt statement && FileModel.isWithin(call.node(), statement.getBody())) {
-                held.add(new Held(true, statement.getExpression().toString(), file.location(statement.getExpression())));
+        Set<String> settled = new HashSet<>();
+        Node root = body.threadRoot().node();
+        Node inner = place;
+        for (Node n = inner.getParentNode().orElse(null); n != null && inner != root; n = n.getParentNode().orElse(null)) {
+            if (n instanceof SynchronizedStmt statement && inner == statement.getBody()) {
+                held.add(monitor(statement));
+            } else if (n instanceof NodeWithStatements<?> block && !calls().isEmpty()) {
+                addTakenBefore(block.getStatements(), inner, settled, held);
+            } else if (n instanceof IfStmt choice && inner == choice.getThenStmt() && !calls().isEmpty()) {
+                addTakenIn(choice.getCondition(), settled, held);
+            } else if (n instanceof MethodDeclaration method && method.isSynchronized()) {
+                held.add(monitor(method));
             }
-            if (n instanceof TryStmt attempt && FileModel.isWithin(call.node(), attempt.getTryBlock())) {
-                unlockedIn(attempt).ifPresent(held::add);
-            }
-            if (n instanceof MethodDeclaration method && method.isSynchronized()) {
-                held.add(new Held(true, method.isStatic() ? file.typeName(method) + ".class" : "this",
-                        file.location(method.getName())));
-            }
-            if (n == root.node()) {
-                break;
-            }
+            inner = n;
         }
         return held;
+    }
+
+    private Held monitor(SynchronizedStmt statement) {
+        return new Held(true, statement.getExpression().toString(), identity(statement.getExpression()),
+                file.location(statement.getExpression()));
+    }
+
+    private Held monitor(MethodDeclaration method) {
+        Body body = file.bodyAt(method);
+        return new Held(true, method.isStatic() ? file.typeName(method) + ".class" : "this",
+                identity(body.declaration()), file.location(method.getName()));
+    }
+
+    /** {@code lock.lock(); …; here}: what is taken before in a block, and not given back on the way. */
+    private void addTakenBefore(List<? extends Statement> statements, Node until, Set<String> settled, List<Held> held) {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            if (FileModel.isBefore(statements.get(i), until)) {
+                addTakenIn(statements.get(i), settled, held);
+            }
+        }
+    }
+
+    private void addTakenIn(Node code, Set<String> settled, List<Held> held) {
+        for (int i = calls().size() - 1; i >= 0; i--) {
+            Call call = calls().get(i);
+            if (FileModel.isWithin(call.node(), code) && isOnThreadOf(call, code) && !isBeforeLeaving(call, code)
+                    && settled.add(text(call)) && takes(call)) {
+                held.add(new Held(false, text(call), identity(call.receiver()), call.location()));
+            }
+        }
+    }
+
+    private boolean isOnThreadOf(Call call, Node code) {
+        return call.body().threadRoot() == file.bodyAround(code).threadRoot();
+    }
+
+    /** {@code if (closed) { lock.unlock(); return; }}: who comes by here has not given it back. */
+    private boolean isBeforeLeaving(Call call, Node code) {
+        return gives(call) && call.node().findAncestor(BlockStmt.class)
+                .filter(block -> FileModel.isWithin(block, code) && Guards.leaves(block)).isPresent();
     }
 
     /**
@@ -65,17 +197,27 @@ public final class Locks {
      * holds none, the methods of this file that call it are asked.
      */
     Optional<Held> heldDuring(Wait wait) {
-        List<Held> held = heldAt(wait.call());
-        if (wait.isForCondition()) {
-            held.stream().filter(h -> isGivenBack(h, wait.call())).findFirst().ifPresent(held::remove);
-            return held.stream().findFirst();
-        }
-        return held.isEmpty() ? heldByCaller(wait.call().body(), MAX_CALLERS) : held.stream().findFirst();
+        List<Held> held = keptDuring(wait.call());
+        return held.isEmpty() && !wait.isForCondition() ? heldByCaller(wait.call().body(), MAX_CALLERS)
+                : held.stream().findFirst();
     }
 
-    private static boolean isGivenBack(Held held, Call wait) {
-        String receiver = wait.receiver() == null ? "this" : wait.receiver().toString();
-        return wait.name().equals("wait") ? held.monitor() && held.text().equals(receiver) : !held.monitor();
+    /** The locks that stay held during a call, the innermost first: without the one that a wait for a condition gives back. */
+    public List<Held> keptDuring(Call call) {
+        List<Held> held = heldAt(call);
+        boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
+        if (isCondition || call.name().equals("wait") && call.blocks()) {
+            String receiver = call.receiver() == null ? "this" : call.receiver().toString();
+            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && h.text().equals(receiver)).findFirst()
+                    .ifPresent(held::remove);
+        }
+        return held;
+    }
+
+    /** The innermost lock that is held at a call, by its own method, or else by those of this file that call a private one. */
+    public Optional<Held> heldAround(Call call) {
+        List<Held> held = heldAt(call);
+        return held.isEmpty() ? heldByCaller(call.body(), MAX_CALLERS) : held.stream().findFirst();
     }
 
     private Optional<Held> heldByCaller(Body body, int depth) {
@@ -103,35 +245,57 @@ public final class Locks {
                 || c.name().equals("isHeldByCurrentThread"));
     }
 
-    /** {@code lock.lock(); try { … } finally { lock.unlock(); }} */
-    private Optional<Held> unlockedIn(TryStmt attempt) {
-        BlockStmt last = attempt.getFinallyBlock().orElse(null);
-        if (last == null) {
-            return Optional.empty();
+    // ---- who needs it ----
+
+    /** Where a body takes this lock on its own thread, itself or by the methods that it calls; empty when it does not. */
+    public Optional<Location> needs(Body body, String lock) {
+        return needs(body, lock, MAX_CALLERS);
+    }
+
+    private Optional<Location> needs(Body body, String lock, int depth) {
+        Optional<Location> own = takesItself(body, lock);
+        if (own.isPresent() || depth == 0) {
+            return own;
         }
-        for (MethodCallExpr unlock : last.findAll(MethodCallExpr.class, c -> c.getNameAsString().startsWith("unlock"))) {
-            Expression lock = unlock.getScope().orElse(null);
-            if (lock != null && isLockedBefore(attempt, lock.toString())) {
-                return Optional.of(new Held(false, lock.toString(), file.location(unlock)));
+        for (Call call : body.callsOnThread()) {
+            Optional<Location> below = entersMonitor(call, lock) ? Optional.of(call.location())
+                    : file.helpers().bodyOf(call).filter(b -> b != body).flatMap(b -> needs(b, lock, depth - 1));
+            if (below.isEmpty() && file.helpers().bodyOf(call).isEmpty()) {
+                below = file.elsewhere().method(call, "needs " + lock, (other, b) -> other.locks().needs(b, lock));
+            }
+            if (below.isPresent()) {
+                return below;
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isLockedBefore(TryStmt attempt, String lock) {
-        Node block = attempt.getParentNode().orElse(null);
-        if (!(block instanceof BlockStmt statements)) {
-            return false;
+    /** Where a body itself takes this lock, and waits for it if need be. */
+    public Optional<Location> takesItself(Body body, String lock) {
+        if (body.node() instanceof MethodDeclaration method && method.isSynchronized()
+                && identity(body.declaration()).equals(lock)) {
+            return Optional.of(file.location(method.getName()));
         }
-        for (Statement statement : statements.getStatements()) {
-            if (statement == attempt) {
-                break;
-            }
-            if (statement.toString().startsWith(lock + ".lock")) {
-                return true;
-            }
+        Optional<Location> block = blocks().stream().filter(b -> FileModel.isWithin(b, body.node())
+                && file.bodyAround(b).threadRoot() == body.threadRoot() && identity(b.getExpression()).equals(lock))
+                .map(b -> file.location(b.getExpression())).findFirst();
+        return block.or(() -> calls().stream().filter(c -> takes(c) && !c.name().equals("tryLock")
+                && c.body().threadRoot() == body.threadRoot() && FileModel.isWithin(c.node(), body.node())
+                && identity(c.receiver()).equals(lock)).map(Call::location).findFirst());
+    }
+
+    private List<SynchronizedStmt> blocks() {
+        if (blocks == null) {
+            blocks = file.unit().findAll(SynchronizedStmt.class);
         }
-        return attempt.getTryBlock().getStatements().getFirst()
-                .map(s -> s.toString().startsWith(lock + ".lock")).orElse(false);
+        return blocks;
+    }
+
+    /** A synchronized method of the class, or of a superclass, whose object is locked. */
+    private boolean entersMonitor(Call call, String lock) {
+        MethodDecl method = call.resolution().method();
+        return method != null && method.is(MethodDecl.Flag.SYNCHRONIZED) && (identity(method).equals(lock)
+                || !method.is(MethodDecl.Flag.STATIC) && lock.startsWith("this:")
+                && file.isSubtype(TypeRef.of(lock.substring(5)), method.owner()));
     }
 }

@@ -20,6 +20,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -43,6 +44,27 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
             BinaryExpr.Operator.GREATER_EQUALS, BinaryExpr.Operator.LESS, BinaryExpr.Operator.LESS_EQUALS);
 
     public enum Kind { FOR_EACH, FOR, WHILE, STREAM }
+
+    /** Whether a call is made again and again: in a loop or its condition, or in a private method that is called so. */
+    public static boolean repeats(Call call) {
+        return repeats(call, 2);
+    }
+
+    private static boolean repeats(Call call, int depth) {
+        if (around(call).isPresent() || isInCondition(call)) {
+            return true;
+        }
+        Body method = call.body().threadRoot();
+        return depth > 0 && method.isMethod() && method.declaration().is(MethodDecl.Flag.PRIVATE)
+                && call.file().calls().stream().anyMatch(c -> c.name().equals(method.declaration().name())
+                && call.file().helpers().bodyOf(c).orElse(null) == method && repeats(c, depth - 1));
+    }
+
+    private static boolean isInCondition(Call call) {
+        Statement around = call.node().findAncestor(Statement.class).orElse(null);
+        return around instanceof WhileStmt loop && FileModel.isWithin(call.node(), loop.getCondition())
+                || around instanceof DoStmt again && FileModel.isWithin(call.node(), again.getCondition());
+    }
 
     /** The innermost loop around a node that runs on the same thread, within its method. */
     public static Optional<Loop> around(Call call) {

@@ -78,12 +78,68 @@ public final class Tests {
         return isOwnCode(call, MAX_HELPERS);
     }
 
-    private boolean isOwnCode(Call call, int depth) {
+    /** The body whose thread a call runs on, what the test framework is given and runs for it included. */
+    private Body around(Call call) {
         Body body = call.body();
         while (!body.isMethod() && body.parent() != null
                 && (file.execution().runsAtOnce(body) || isGivenToFramework(body))) {
             body = body.parent();
         }
+        return body;
+    }
+
+    /** The test methods of this file that run a call on their own thread: the one around it, or those that call its method. */
+    public List<Body> testsOf(Call call) {
+        return testsOf(call, MAX_HELPERS);
+    }
+
+    private List<Body> testsOf(Call call, int depth) {
+        Body body = around(call);
+        if (isTestMethod(body.declaration()) || depth == 0 || !body.isMethod()) {
+            return isTestMethod(body.declaration()) ? List.of(body) : List.of();
+        }
+        return file.calls().stream().filter(c -> c.name().equals(body.declaration().name()) && c.body().method() != body
+                && file.helpers().bodyOf(c).orElse(null) == body).flatMap(c -> testsOf(c, depth - 1).stream()).toList();
+    }
+
+    /** Whether a test ends by itself: by an annotation or rule of it, of its class, of a class around it or above it. */
+    public boolean isLimited(Body test) {
+        for (Node n = test.node(); n != null; n = n.getParentNode().orElse(null)) {
+            if (n instanceof NodeWithAnnotations<?> annotated && annotated.getAnnotations().stream().anyMatch(Tests::setsLimit)
+                    || n instanceof TypeDeclaration<?> type && isLimited(TypeRef.of(file.types().ownerName(type.getName())))) {
+                return true;
+            }
+        }
+        return has(test.declaration().annotations(), AnnotationFacts.Word.HAS_TIMEOUT);
+    }
+
+    /** {@code @Test(timeout = 1000)}, {@code @Test(timeOut = 1000)} */
+    private static boolean setsLimit(AnnotationExpr annotation) {
+        return annotation instanceof NormalAnnotationExpr pairs
+                && pairs.getPairs().stream().anyMatch(p -> p.getNameAsString().equalsIgnoreCase("timeout"));
+    }
+
+    private boolean isLimited(TypeRef testClass) {
+        for (TypeRef each : file.types().view().hierarchy(testClass)) {
+            TypeDecl type = file.types().view().find(each.name());
+            if (type != null && (has(type.annotations(), AnnotationFacts.Word.HAS_TIMEOUT)
+                    || type.fields().values().stream().anyMatch(f -> f.simpleName().equals("Timeout"))
+                    || type.fields().keySet().stream().anyMatch(f -> f.matches("(?i)(global|test)?_?time_?out(rule)?")
+                    && type.fields().get(f).simpleName().endsWith("Rule")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a call stands in a lambda that the test framework gives up after a time. */
+    public static boolean isInLimitedBlock(Call call) {
+        return call.node().findAncestor(MethodCallExpr.class,
+                c -> c.getNameAsString().equals("assertTimeoutPreemptively")).isPresent();
+    }
+
+    private boolean isOwnCode(Call call, int depth) {
+        Body body = around(call);
         return body.isMethod() && isTestClass(body) && (depth == 0 || isCalledByTest(body, depth));
     }
 

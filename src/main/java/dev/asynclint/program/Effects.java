@@ -80,7 +80,7 @@ final class Effects {
     /** The same question whatever the target. */
     private static Condition.Blocks withoutTarget(Condition.Blocks question) {
         return new Condition.Blocks(null, question.categories(), question.executor(), question.pinned(),
-                question.endless(), question.certain());
+                question.endless(), question.certain(), Integer.MAX_VALUE);
     }
 
     private Path shortest(MethodTarget target, SourceFile from, Map<Program.Node, Step> steps) {

@@ -79,7 +79,7 @@ public final class Linker {
     private Candidate answer(Candidate candidate, Condition condition, SourceFile from) {
         if (condition instanceof Condition.Blocks blocks) {
             Effects.Path path = effects.path(blocks, from);
-            return path.isEmpty() ? null : withPath(candidate, from, path);
+            return path.isEmpty() || path.calls().size() > blocks.within() ? null : withPath(candidate, from, path);
         }
         if (condition instanceof Condition.RunsOn runs) {
             if (contexts == null) {

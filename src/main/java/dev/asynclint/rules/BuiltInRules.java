@@ -75,12 +75,20 @@ public final class BuiltInRules implements RuleProvider {
                 new InterruptedExceptionSwallowed(),
 
                 // locks
+                new LockNotReleasedInFinally(),
+                new WaitNotInLoop(),
+                new CompleteFutureUnderLock(),
+                new LockHeldAcrossAsync(),
+                new BlockingWhileHoldingLock(),
 
                 // frameworks
 
                 // efficiency
 
                 // tests
+                new AssertionOnOtherThread(),
+                new UnawaitedFutureInTest(),
+                new AsyncTestWithoutTimeout(),
                 new SleepInTest()
         );
     }

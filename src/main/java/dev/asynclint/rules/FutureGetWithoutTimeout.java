@@ -13,7 +13,8 @@ import dev.asynclint.finding.Severity;
         words = {"*Future", "*Promise", "CompletionStage", "ExecutorService", "Executors", "ScheduledExecutorService"},
         callers = true,
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
-            "synchronized-pins-virtual-thread", "deadline-not-forwarded", "wait-in-finally"},
+            "synchronized-pins-virtual-thread", "deadline-not-forwarded", "wait-in-finally",
+            "blocking-while-holding-lock"},
         aliases = {"PMD.AvoidFutureGetWithoutTimeout", "PMD.AvoidFutureJoinWithoutTimeout"})
 public final class FutureGetWithoutTimeout implements Rule {
 

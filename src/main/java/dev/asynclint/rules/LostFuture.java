@@ -17,9 +17,11 @@ import java.util.List;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "A call starts asynchronous work and its future is dropped, so that nobody will see it fail",
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
-                "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer", "KafkaProducer"},
+            "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer",
+            "KafkaProducer"},
         callers = true,
-        yieldsTo = {"nested-future", "spawn-in-loop", "submit-exception-swallowed", "swallowed-async-exception"},
+        yieldsTo = {"nested-future", "spawn-in-loop", "submit-exception-swallowed", "swallowed-async-exception",
+            "unawaited-future-in-test"},
         aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class LostFuture implements Rule {
 

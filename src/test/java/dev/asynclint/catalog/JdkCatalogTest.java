@@ -41,7 +41,7 @@ class JdkCatalogTest {
             + "|new-thread|event-loop|scheduler|ui-thread|worker|pool|request|nowhere)";
     private static final Pattern WORD = Pattern.compile("blocks (sleep|future|wait|queue|lock|http|net|dns|db|file|process"
             + "|console)|interruptible|timed|timed-by .+|async-by .+|never-blocks|runs \\d " + PLACE
-            + "|called " + PLACE + "|starts|lost-ok|handles|bounds|checks-done|releases-monitor|joins-all|already-done|wraps|borrows|computes"
+            + "|called " + PLACE + "|starts|lost-ok|handles|bounds|checks-done|releases-monitor|completes|joins-all|already-done|wraps|borrows|computes"
             + "|makes (fixed|single|cached|scheduled|fork-join|virtual|per-task|common-pool|thread-pool)");
 
     private static final Map<String, JdkType> TYPES = readTypes();

@@ -6,4 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Test {
     boolean enabled() default true;
+
+    long timeOut() default 0;
 }

@@ -12,6 +12,8 @@ public class Assertions {
 
     public static void assertEquals(int expected, int actual) { }
 
+    public static void assertEquals(int expected, Integer actual) { }
+
     public static <T extends Throwable> T assertThrows(Class<T> expectedType, Executable executable) {
         return null;
     }

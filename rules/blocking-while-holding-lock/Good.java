@@ -1,0 +1,56 @@
+package example;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Sends readings to a collector, in batches, from a thread of its own. */
+class MeterUploader {
+    private final Queue<String> pending = new ArrayDeque<>();
+    private final ExecutorService sender = Executors.newSingleThreadExecutor();
+    private volatile boolean running = true;
+    private Future<?> task;
+    private long sent;
+
+    synchronized void start() {
+        task = sender.submit(this::sendLoop);
+    }
+
+    synchronized void offer(String reading) {
+        pending.add(reading);
+    }
+
+    private void sendLoop() {
+        while (running) {
+            String next = nextReading();
+            if (next != null) {
+                sent++;
+            }
+        }
+    }
+
+    private synchronized String nextReading() {
+        String next = pending.poll();
+        if (pending.isEmpty()) {
+            notifyAll();
+        }
+        return next;
+    }
+
+    void stop() throws Exception {
+        Future<?> last;
+        synchronized (this) {
+            running = false;
+            last = task;
+        }
+        last.get();
+    }
+
+    synchronized void drain() throws InterruptedException {
+        while (!pending.isEmpty()) {
+            wait();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Trap: start, stop and first use are to be waited for by all who come meanwhile
+package example;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+
+class ReportStore {
+    private Connection connection;
+    private boolean warm;
+    private Thread worker;
+
+    synchronized Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = DriverManager.getConnection("jdbc:h2:mem:reports");
+        }
+        return connection;
+    }
+
+    synchronized void warmUp() throws SQLException {
+        if (!warm) {
+            connection.createStatement().execute("select 1");
+            warm = true;
+        }
+    }
+
+    synchronized void start() throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        worker = new Thread(running::countDown);
+        worker.start();
+        running.await();
+    }
+
+    synchronized void stop() throws InterruptedException {
+        worker.interrupt();
+        worker.join();
+    }
+
+    synchronized boolean isWarm() {
+        return warm;
+    }
+}

@@ -1,0 +1,7 @@
+package example;
+
+class Encoder {
+    int encode(String line) {
+        return line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.finding.Location;
+import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must happen before a wait ends, as far as this file shows it: tasks must end, or somebody must say so. */
+public final class Awaited {
+
+    private static final int MAX_DEPTH = 4;
+    private static final String THREAD = "java.lang.Thread";
+    private static final String EXECUTOR = "java.util.concurrent.Executor";
+    /** Calls that end a wait, by the wait: those on the same latch, queue, future or semaphore. */
+    private static final Map<String, Set<String>> ENDS = Map.of(
+            "await", Set.of("countDown"), "take", Set.of("put", "offer", "add"), "put", Set.of("take", "poll", "remove", "drainTo", "clear"),
+            "get", Set.of("complete", "completeExceptionally", "cancel", "set", "setException"),
+            "join", Set.of("complete", "completeExceptionally", "cancel"),
+            "acquire", Set.of("release"), "acquireUninterruptibly", Set.of("release"));
+
+    private final FileModel file;
+    private final Call wait;
+
+    private Awaited(Call wait) {
+        this.file = wait.file();
+        this.wait = wait;
+    }
+
+    /**
+     * Where code that must run before a wait ends needs a lock: the wait does not end while its own thread holds that.
+     *
+     * @param lock identity of the lock
+     */
+    public static Optional<Location> needing(Call wait, String lock) {
+        Awaited awaited = new Awaited(wait);
+        return awaited.taskNeeding(lock).or(() -> awaited.endUnder(lock));
+    }
+
+    // ---- tasks that must end ----
+
+    private Optional<Location> taskNeeding(String lock) {
+        List<Expression> tasks = new ArrayList<>();
+        Expression source = wait.receiver() == null || wait.resolution().isStatic() ? wait.argument(0) : wait.receiver();
+        if (source != null && file.isSubtype(file.typeOf(source), EXECUTOR)) {
+            collectTasksOfExecutor(source, tasks);
+        } else {
+            collectTasks(source, tasks, 0);
+        }
+        return tasks.stream().flatMap(task -> need(task, lock, 0).stream()).findFirst();
+    }
+
+    /** The functions and task objects behind a future or thread. */
+    private void collectTasks(Expression source, List<Expression> into, int depth) {
+        Expression e = Call.unwrap(source);
+        Call call = file.callAt(e);
+        if (e == null || depth > MAX_DEPTH) {
+            return;
+        }
+        if (call != null) {
+            if (call.name().equals("new") && file.isSubtype(call.receiverType(), THREAD)) {
+                into.add(e);
+            }
+            call.arguments().stream().filter(this::isTask).forEach(into::add);
+            if (call.is(Api.Flag.JOINS_ALL)) {
+                call.arguments().forEach(a -> collectTasks(a, into, depth + 1));
+            }
+            collectTasks(call.receiver(), into, depth + 1);
+            return;
+        }
+        Variable variable = file.types().variable(e);
+        if (variable != null) {
+            file.executors().values(variable).forEach(value -> collectTasks(value, into, depth + 1));
+            elementsOf(variable).forEach(value -> collectTasks(value, into, depth + 1));
+        }
+    }
+
+    /** {@code for (Thread t : threads) t.join()}: what is added to the collection. */
+    private List<Expression> elementsOf(Variable variable) {
+        ForEachStmt loop = variable.declaration() == null ? null
+                : variable.declaration().findAncestor(ForEachStmt.class).orElse(null);
+        Variable all = loop == null || loop.getVariableDeclarator() != variable.declaration() ? null
+                : file.types().variable(loop.getIterable());
+        return all == null ? List.of() : onSame(all, Set.of("add")).stream().map(c -> c.argument(0)).filter(Objects::nonNull).toList();
+    }
+
+    /** All that the file gives to an executor. */
+    private void collectTasksOfExecutor(Expression executor, List<Expression> into) {
+        Variable variable = file.types().variable(executor);
+        for (Call call : variable == null ? List.<Call>of() : file.calls()) {
+            boolean isUsed = isSame(call.receiver(), variable) || call.arguments().stream().anyMatch(a -> isSame(a, variable));
+            if (isUsed && call.api() != null && !call.api().runs().isEmpty()) {
+                call.arguments().stream().filter(this::isTask).forEach(into::add);
+            }
+        }
+    }
+
+    private boolean isTask(Expression argument) {
+        return TypeResolver.isFunctional(argument) || file.isSubtype(file.typeOf(argument), "java.lang.Runnable")
+                || file.isSubtype(file.typeOf(argument), "java.util.concurrent.Callable");
+    }
+
+    private Optional<Location> need(Expression task, String lock, int depth) {
+        Expression e = Call.unwrap(task);
+        Body body = file.bodyAt(e);
+        if (body != null) {
+            return file.locks().needs(body, lock);
+        }
+        if (e instanceof ObjectCreationExpr made && made.getAnonymousClassBody().isPresent()) {
+            return made.getAnonymousClassBody().get().stream().map(file::bodyAt).filter(Objects::nonNull)
+                    .flatMap(b -> file.locks().needs(b, lock).stream()).findFirst();
+        }
+        Variable variable = file.types().variable(e);
+        if (variable != null && depth < MAX_DEPTH) {
+            Optional<Location> value = file.executors().values(variable).stream()
+                    .flatMap(v -> need(v, lock, depth + 1).stream()).findFirst();
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return e instanceof ThisExpr || e instanceof ObjectCreationExpr || variable != null
+                ? file.taskMethod(file.typeOf(e)).flatMap(run -> needOf(run, lock)) : Optional.empty();
+    }
+
+    private Optional<Location> needOf(MethodTarget run, String lock) {
+        Optional<Body> own = file.method(run.key());
+        return own.isPresent() ? file.locks().needs(own.get(), lock)
+                : file.elsewhere().method(run.owner(), run.key(), "needs " + lock, (other, body) -> other.locks().needs(body, lock));
+    }
+
+    // ---- calls that end it ----
+
+    /** All calls that end the wait stand under the lock; nobody outside the file gets the object to end it otherwise. */
+    private Optional<Location> endUnder(String lock) {
+        Variable variable = wait.receiver() == null ? null : file.types().variable(wait.receiver());
+        Set<String> names = ENDS.get(wait.name());
+        if (variable == null || names == null || !variable.isField() || isHandedOut(variable)) {
+            return Optional.empty();
+        }
+        List<Call> ends = onSame(variable, names);
+        return !ends.isEmpty() && ends.stream().allMatch(c -> file.locks().heldAt(c).stream()
+                .anyMatch(h -> h.identity().equals(lock))) ? Optional.of(ends.get(0).location()) : Optional.empty();
+    }
+
+    private boolean isHandedOut(Variable variable) {
+        return variable.declaration() == null || file.unit().findFirst(NameExpr.class, n -> n.getNameAsString().equals(variable.name())
+                && isSame(n, variable) && !isReceiverOrTarget(n)).isPresent()
+                || file.executors().values(variable).stream().anyMatch(v -> !v.isObjectCreationExpr() && !v.isNullLiteralExpr());
+    }
+
+    private boolean isReceiverOrTarget(NameExpr name) {
+        var parent = name.getParentNode().orElse(null);
+        Call call = file.callAt(parent);
+        return call != null ? call.receiver() == name
+                : parent instanceof com.github.javaparser.ast.expr.AssignExpr assign && assign.getTarget() == name
+                || parent instanceof com.github.javaparser.ast.expr.BinaryExpr;
+    }
+
+    private List<Call> onSame(Variable variable, Set<String> names) {
+        return file.calls().stream().filter(c -> names.contains(c.name()) && isSame(c.receiver(), variable)).toList();
+    }
+
+    private boolean isSame(Expression expression, Variable variable) {
+        Variable other = expression == null ? null : file.types().variable(expression);
+        return other != null && other.identity().equals(variable.identity());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import dev.asynclint.finding.Location;
+import dev.asynclint.types.TypeResolver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A lock that a method takes and gives back.
+ *
+ * @param takes the call that takes it
+ * @param gives the calls after it, in the same method and before the lock is taken again, that give it back
+ */
+public record LockSection(Call takes, List<Call> gives) {
+
+    /** The section that a call begins; empty when it takes no lock, or when another method gives it back. */
+    public static Optional<LockSection> of(Call call) {
+        Locks locks = call.file().locks();
+        if (call.name().equals("new") || !locks.takes(call) || !locks.isLock(call)) {
+            return Optional.empty();
+        }
+        String lock = locks.identity(call.receiver());
+        List<Call> later = locks.calls().stream().filter(c -> c.body().threadRoot() == call.body().threadRoot()
+                && FileModel.isBefore(call.node(), c.node()) && locks.identity(c.receiver()).equals(lock)).toList();
+        List<Call> gives = later.stream().takeWhile(locks::gives).toList();
+        return gives.isEmpty() || gives.stream().allMatch(LockSection::isInBlockThatLeaves)
+                ? Optional.empty() : Optional.of(new LockSection(call, gives));
+    }
+
+    /** A method that gives the lock back only where it gives up holds it on purpose when it returns. */
+    private static boolean isInBlockThatLeaves(Call give) {
+        BlockStmt block = give.node().findAncestor(BlockStmt.class).orElse(null);
+        return block != null && Guards.leaves(block) && !(block.getParentNode().orElse(null) instanceof TryStmt)
+                && block != give.body().method().node().getChildNodes().stream().filter(BlockStmt.class::isInstance).findFirst().orElse(null);
+    }
+
+    /** Whether it is given back however the code in between ends: in a finally block, or in a handler as well. */
+    public boolean isSafe() {
+        return gives.stream().anyMatch(give -> isInFinally(give.node())
+                || give.node().findAncestor(CatchClause.class).isPresent());
+    }
+
+    private static boolean isInFinally(Node node) {
+        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+            Node inner = n;
+            if (n.getParentNode().orElse(null) instanceof TryStmt attempt
+                    && attempt.getFinallyBlock().filter(last -> last == inner).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first return or throw that leaves the method with the lock in hand. */
+    public Optional<Location> exit() {
+        FileModel file = takes.file();
+        return takes.body().node().findAll(Statement.class, s -> s instanceof ReturnStmt || s instanceof ThrowStmt).stream()
+                .filter(s -> file.bodyAround(s) == takes.body() && isUnderLock(s)
+                        && !(s instanceof ThrowStmt && file.failures().isCaught(s, takes.body().node())))
+                .map(file::location).findFirst();
+    }
+
+    /** The first call between that may throw. */
+    public Optional<Call> risk() {
+        Failures failures = takes.file().failures();
+        return takes.body().callsOnThread().stream().filter(c -> FileModel.isBefore(takes.node(), c.node())
+                && isBeforeGives(c.node()) && !takes.file().locks().calls().contains(c) && !isPlain(c) && failures.canFail(c) && isUnderLock(c.node())).findFirst();
+    }
+
+    /** A look into or a change of a collection, a signal, a new object without arguments. */
+    private static boolean isPlain(Call call) {
+        String type = call.receiverType().name();
+        return call.name().equals("new") && call.arguments().isEmpty() || !call.blocks() && type.startsWith("java.util.")
+                && !type.startsWith("java.util.function.") && call.arguments().stream().noneMatch(TypeResolver::isFunctional);
+    }
+
+    private boolean isBeforeGives(Node node) {
+        return gives.stream().anyMatch(g -> FileModel.isBefore(node, g.node()));
+    }
+
+    private boolean isUnderLock(Node node) {
+        return takes.file().locks().heldAt(node, takes.body()).stream().anyMatch(h -> h.at().equals(takes.location()));
+    }
+
+    /** The lock as it stands in the code. */
+    public String lock() {
+        Expression receiver = takes.receiver();
+        return receiver == null ? "this" : Locks.text(takes);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.facts.Effect;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Call;
+import dev.asynclint.model.Tests;
+import dev.asynclint.model.Wait;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The test that hangs says nothing: neither which one it is nor what did not come. */
+@RuleInfo(family = Family.TESTS, severity = Severity.WARNING,
+        summary = "A test waits without a time limit, so that a mistake makes it hang instead of fail",
+        words = {"CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger", "Semaphore", "*Future", "CompletionStage",
+            "*BlockingQueue", "*BlockingDeque", "SynchronousQueue", "Thread", "ExecutorService", "Process", "block",
+            "blockFirst", "blockLast", "indefinitely", "blockingGet", "blockingAwait"})
+public final class AsyncTestWithoutTimeout implements Rule {
+
+    private static final Set<Category> WAITS =
+            EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE, Category.PROCESS);
+
+    @Override
+    public void waiting(Wait wait, Report report) {
+        Call call = wait.call();
+        Tests tests = call.file().tests();
+        if (!WAITS.contains(wait.effect().category()) || !tests.importsFramework() || wait.isUsual()
+                || tests.isDisabled(call.node()) || Tests.isInLimitedBlock(call) || hasEarlier(call)
+                || tests.testsOf(call).stream().allMatch(tests::isLimited)) {
+            return;
+        }
+        report.at(call).message("`" + call.label() + "` waits without a time limit, and nothing ends this test: when what it"
+                        + " waits for does not come, the build hangs, and nobody is told which test it was")
+                .help("Wait with a limit (`get(10, SECONDS)`, `await(10, SECONDS)` in an assertion), or set one on the test:"
+                        + " `@Timeout(10)`, `@Test(timeout = 10_000)`")
+                .send();
+    }
+
+    /** One report a method is enough: its limit covers all that follows. */
+    private static boolean hasEarlier(Call call) {
+        return call.body().method().callsOnThread().stream().takeWhile(c -> c != call)
+                .anyMatch(c -> c.effect().filter(e -> e.kind() == Effect.Kind.BLOCKS && !e.timed()
+                        && WAITS.contains(e.category())).isPresent());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.finding.Location;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Blocking;
+import dev.asynclint.model.LockedWait;
+import dev.asynclint.model.Locks;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whoever waits with a lock in hand makes all others wait who need it; one of them may be who it waits for. */
+@RuleInfo(family = Family.LOCKS, severity = Severity.WARNING,
+        summary = "A thread waits for another one, or for the outside world, while it holds a lock that others need",
+        words = {"synchronized", "lock", "lockInterruptibly", "tryLock"},
+        yieldsTo = {"synchronized-pins-virtual-thread"},
+        aliases = {"java:S2276", "SWL_SLEEP_WITH_LOCK_HELD"})
+public final class BlockingWhileHoldingLock implements Rule {
+
+    private static final Set<Category> ENDED_BY_OTHERS = EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE);
+    private static final Set<Category> REPORTED =
+            Category.allBut(Category.LOCK, Category.FILE, Category.CONSOLE, Category.NET, Category.DNS);
+    /** Where the way to the wait is longer, the lock is a coarse one: to change that is no matter of one line. */
+    private static final int NEAR = 2;
+
+    @Override
+    public void blocking(Blocking blocking, Report report) {
+        Optional<LockedWait> locked = blocking.call().file().isTest() ? Optional.empty() : LockedWait.of(blocking);
+        if (locked.isEmpty()) {
+            return;
+        }
+        Locks.Held lock = locked.get().lock();
+        Optional<Location> needed = locked.get().neededByAwaited();
+        Optional<Location> other = locked.get().quickUser();
+        if (needed.isPresent()) {
+            draft(blocking, lock, ENDED_BY_OTHERS, Integer.MAX_VALUE, report).ifPresent(draft -> draft
+                    .message("{blocks} while " + lock.label() + " is held, which the code that it waits for needs: neither"
+                            + (locked.get().isTimed() ? " goes on before the time is over" : " ever goes on"))
+                    .severity(locked.get().isTimed() ? Severity.WARNING : Severity.ERROR)
+                    .note(Note.related(needed.get(), "needs " + lock.label() + " too")).send());
+            return;
+        }
+        if (other.isPresent() && !locked.get().isByDesign()) {
+            draft(blocking, lock, REPORTED, NEAR, report).ifPresent(draft -> draft
+                    .message("{blocks} while " + lock.label() + " is held: until it is back, nobody gets past "
+                            + "that lock, not even for what takes no time")
+                    .note(Note.related(other.get(), "waits for as long, to do something quick")).send());
+        }
+        draft(blocking, lock, REPORTED, Integer.MAX_VALUE, report).ifPresent(draft -> draft
+                .message("{blocks} while " + lock.label() + " is held: who needs the lock waits with it")
+                .in(Profile.STRICT).severity(Severity.INFO).send());
+    }
+
+    private static Optional<Report.Draft> draft(Blocking blocking, Locks.Held lock, Set<Category> categories, int within,
+                                                Report report) {
+        Condition.Blocks wanted = Condition.Blocks.pinned(blocking.target(), categories).certainly().within(within);
+        return report.on(blocking, wanted).map(draft -> draft.note(Note.related(lock.at(), "the lock is taken here"))
+                .help("Take what the wait needs under the lock, give the lock back, then wait; or return a future"
+                        + " that completes when the work is done"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.junit.rules;
+
+public interface TestRule {
+}
