@@ -94,7 +94,7 @@ final class FileAnalysis {
             addTasks(call, tasks);
             call.effect().filter(e -> e.kind() == Effect.Kind.BLOCKS && !e.timed())
                     .ifPresent(e -> waits.add(new Wait(call, e)));
-            if (file.futures().isDropped(call) && file.futures().isFuture(call.type())) {
+            if (file.futures().isFuture(call.type()) && file.futures().isDropped(call)) {
                 lost.add(new LostFuture(call, file.futures().chain(call)));
             }
         }

@@ -2,7 +2,10 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
@@ -67,13 +70,40 @@ public final class Futures {
         }
     }
 
-    /** Whether a value is thrown away where it stands: a statement, or the body of a lambda that gives nothing back. */
+    /** Whether a value is thrown away where it stands: a statement, or what a function gives that is to give nothing. */
     public boolean isDropped(Call call) {
         Node parent = call.node().getParentNode().orElse(null);
         while (parent instanceof com.github.javaparser.ast.expr.EnclosedExpr) {
             parent = parent.getParentNode().orElse(null);
         }
         return call.isStatement() || parent instanceof com.github.javaparser.ast.stmt.ForStmt loop
-                && loop.getUpdate().contains(call.expression());
+                && loop.getUpdate().contains(call.expression()) || isDroppedByFunction(call);
+    }
+
+    /** {@code forEach(x -> save(x))}, {@code thenAccept(this::save)}: the interface of the function gives nothing back. */
+    public boolean isDroppedByFunction(Call call) {
+        Expression function = functionOf(call);
+        if (function == null) {
+            return false;
+        }
+        TypeRef type = file.typeOf(function);
+        MethodDecl taken = file.types().view().functionalMethod(type);
+        return taken != null ? taken.returns().isVoid() : file.types().view().has(type, TypeFacts.Word.VOID_FUNCTION);
+    }
+
+    /** Whether a call is the value of the function of a stage whose own future is used: it was to be waited for. */
+    boolean isOfUsedStage(Call call) {
+        Expression function = functionOf(call);
+        Call stage = function == null ? null : file.callAt(function.getParentNode().orElse(null));
+        return stage != null && isFuture(stage.receiverType()) && isFuture(stage.type()) && !isDropped(stage);
+    }
+
+    /** The reference that a call is, or the lambda of which it is the expression; null when neither. */
+    private static Expression functionOf(Call call) {
+        if (call.node() instanceof MethodReferenceExpr reference) {
+            return reference;
+        }
+        Expression value = call.body().expression();
+        return value != null && Call.unwrap(value) == call.node() ? (Expression) call.body().node() : null;
     }
 }
