@@ -1,9 +1,16 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
@@ -12,11 +19,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where futures come from and what becomes of them, within a file. */
 public final class Futures {
 
     private static final int MAX_DEPTH = 6;
+    private static final Pattern UNUSED = Pattern.compile("_|unused|ignore");
 
     private final FileModel file;
 
@@ -73,10 +82,10 @@ public final class Futures {
     /** Whether a value is thrown away where it stands: a statement, or what a function gives that is to give nothing. */
     public boolean isDropped(Call call) {
         Node parent = call.node().getParentNode().orElse(null);
-        while (parent instanceof com.github.javaparser.ast.expr.EnclosedExpr) {
+        while (parent instanceof EnclosedExpr) {
             parent = parent.getParentNode().orElse(null);
         }
-        return call.isStatement() || parent instanceof com.github.javaparser.ast.stmt.ForStmt loop
+        return call.isStatement() || parent instanceof ForStmt loop
                 && loop.getUpdate().contains(call.expression()) || isDroppedByFunction(call);
     }
 
@@ -105,5 +114,43 @@ public final class Futures {
         }
         Expression value = call.body().expression();
         return value != null && Call.unwrap(value) == call.node() ? (Expression) call.body().node() : null;
+    }
+
+    /** The last of the calls on it that only give the same future back, such as orTimeout; itself when there is none. */
+    public Call end(Call call) {
+        Call end = call;
+        for (Optional<Call> next = end.next(); next.isPresent() && next.get().is(Api.Flag.LOST_OK)
+                && isFuture(next.get().type()); next = end.next()) {
+            end = next.get();
+        }
+        return end;
+    }
+
+    /**
+     * The local variable into which a value is put and from which nobody ever reads; empty when there is none, or its name
+     * says that it is meant so.
+     */
+    public Optional<VariableDeclarator> unreadVariable(Call call) {
+        Node parent = call.node().getParentNode().orElse(null);
+        while (parent instanceof EnclosedExpr || parent instanceof CastExpr) {
+            parent = parent.getParentNode().orElse(null);
+        }
+        if (!(parent instanceof VariableDeclarator variable)
+                || !(variable.getParentNode().flatMap(Node::getParentNode).orElse(null) instanceof ExpressionStmt statement)
+                || UNUSED.matcher(variable.getNameAsString()).lookingAt()) {
+            return Optional.empty();
+        }
+        Node scope = statement.getParentNode().orElseThrow();
+        boolean read = scope.findFirst(NameExpr.class, n -> n.getNameAsString().equals(variable.getNameAsString())
+                && !(n.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == n)).isPresent();
+        return read ? Optional.empty() : Optional.of(variable);
+    }
+
+    /** Whether variables among the arguments of a call, futures or collections of them, are used after it. */
+    public boolean areArgumentsUsedAfter(Call call) {
+        Node method = call.body().method().node();
+        return call.arguments().stream().flatMap(a -> a.findAll(NameExpr.class).stream())
+                .anyMatch(part -> method.findFirst(NameExpr.class, n -> n.getNameAsString().equals(part.getNameAsString())
+                        && FileModel.isBefore(call.node(), n) && !FileModel.isWithin(n, call.node())).isPresent());
     }
 }

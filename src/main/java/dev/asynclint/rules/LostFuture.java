@@ -13,7 +13,7 @@ import dev.asynclint.rule.RuleInfo;
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
                 "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer", "KafkaProducer"},
         callers = true,
-        yieldsTo = {"nested-future", "submit-exception-swallowed", "swallowed-async-exception"},
+        yieldsTo = {"all-of-not-awaited", "nested-future", "submit-exception-swallowed", "swallowed-async-exception"},
         aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class LostFuture implements Rule {
 
