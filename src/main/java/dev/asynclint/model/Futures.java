@@ -38,6 +38,18 @@ public final class Futures {
         return type.isClass() && file.types().view().isFuture(type);
     }
 
+    /** Whether a value of this type is a future or a publisher. */
+    public boolean isAsynchronous(TypeRef type) {
+        return isFuture(type) || type.isClass() && file.types().view().has(type, TypeFacts.Word.PUBLISHER);
+    }
+
+    /** Whether further stages can be put on a value of this type; others are handles, to cancel or to wait. */
+    public boolean isChainable(TypeRef type) {
+        boolean handle = file.isSubtype(type, "java.util.concurrent.Future")
+                && (type.name().startsWith("java.util.concurrent.") || file.isSubtype(type, "io.netty.util.concurrent.Future"));
+        return isAsynchronous(type) && (!handle || file.isSubtype(type, "java.util.concurrent.CompletionStage"));
+    }
+
     /** The calls of a chain that ends with this call, the first made first. */
     public List<Call> chain(Call last) {
         List<Call> chain = new ArrayList<>();
