@@ -71,17 +71,13 @@ public record EscapedResource(String name, Location closed, Call start) {
         Body around = file.bodyAround(attempt).threadRoot();
         for (Body body : file.bodies()) {
             if (body.parent() != null && FileModel.isWithin(body.node(), attempt.getTryBlock())
-                    && body.parent().threadRoot() == around && mentions(body.node(), name)) {
+                    && body.parent().threadRoot() == around && Uses.isUsed(name, body.node())) {
                 file.execution().handover(body).filter(h -> h.runs().place() != Place.SAME_THREAD
                                 && h.runs().place() != Place.NOWHERE && !isWaitedFor(h.call(), attempt)
                                 && !isClosedEarlier(h.call(), attempt, closed))
                         .ifPresent(h -> into.add(new EscapedResource(name, file.location(closed), h.call())));
             }
         }
-    }
-
-    private static boolean mentions(Node code, String name) {
-        return code.findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent();
     }
 
     /** Whether the block waits, after the start: a join, a latch, a helper that says that it waits. */

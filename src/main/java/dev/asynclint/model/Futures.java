@@ -128,6 +128,12 @@ public final class Futures {
         return value != null && Call.unwrap(value) == call.node() ? (Expression) call.body().node() : null;
     }
 
+    /** Whether a call makes one future out of several: it completes when all of them do, or any. */
+    public boolean isJoined(Call call) {
+        return (call.is(Api.Flag.JOINS_ALL) && call.resolution().isStatic()
+                || call.isTo("java.util.concurrent.CompletableFuture", "anyOf")) && isFuture(call.type());
+    }
+
     /** The last of the calls on it that only give the same future back, such as orTimeout; itself when there is none. */
     public Call end(Call call) {
         Call end = call;
@@ -153,8 +159,8 @@ public final class Futures {
             return Optional.empty();
         }
         Node scope = statement.getParentNode().orElseThrow();
-        boolean read = scope.findFirst(NameExpr.class, n -> n.getNameAsString().equals(variable.getNameAsString())
-                && !(n.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == n)).isPresent();
+        boolean read = Uses.of(variable.getNameAsString(), scope).stream()
+                .anyMatch(n -> !(n.getParentNode().orElse(null) instanceof AssignExpr assign && assign.getTarget() == n));
         return read ? Optional.empty() : Optional.of(variable);
     }
 

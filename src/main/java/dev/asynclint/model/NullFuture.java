@@ -87,6 +87,16 @@ public record NullFuture(Expression literal, Body from, Call taker) {
                 || !from.file().futures().isChainable(from.declaration().returns()));
     }
 
+    /** {@code Mailer.send}: the method that gives it. */
+    public String method() {
+        return from.declaration().label();
+    }
+
+    /** The simple name of the type that the method declares. */
+    public String type() {
+        return from.declaration().returns().simpleName();
+    }
+
     private Stream<Call> callers() {
         return from.file().calls().stream().filter(c -> c.name().equals(from.declaration().name())
                 && c.resolution().method() != null && c.resolution().method().key().equals(from.key()));

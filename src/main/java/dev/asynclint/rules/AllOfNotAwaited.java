@@ -1,6 +1,5 @@
 package dev.asynclint.rules;
 
-import dev.asynclint.catalog.Api;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Futures;
@@ -20,7 +19,7 @@ public final class AllOfNotAwaited implements Rule {
     @Override
     public void call(Call call, Report report) {
         Futures futures = call.file().futures();
-        if (!joins(call) || !futures.isFuture(call.type())) {
+        if (!futures.isJoined(call)) {
             return;
         }
         Call end = futures.end(call);
@@ -31,10 +30,5 @@ public final class AllOfNotAwaited implements Rule {
                     .help("Return it, `join` it where a thread may wait, or chain what is to follow to it")
                     .in(call.file().isTest() ? Profile.STRICT : Profile.DEFAULT).send();
         }
-    }
-
-    private static boolean joins(Call call) {
-        return call.is(Api.Flag.JOINS_ALL) && call.resolution().isStatic()
-                || call.isTo("java.util.concurrent.CompletableFuture", "anyOf");
     }
 }

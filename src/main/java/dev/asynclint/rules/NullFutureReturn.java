@@ -31,9 +31,8 @@ public final class NullFutureReturn implements Rule {
                     + " stage fails with a NullPointerException that says nothing of this place")
                     .note(Note.related(found.taker().location(), "given to this stage"));
         } else {
-            draft.message("`" + found.from().declaration().label() + "` gives null in place of a `"
-                    + found.from().declaration().returns().simpleName() + "`: whoever chains to it or waits for it fails with a"
-                    + " NullPointerException").severity(Severity.WARNING);
+            draft.message("`" + found.method() + "` gives null in place of a `" + found.type()
+                    + "`: whoever chains to it or waits for it fails with a NullPointerException").severity(Severity.WARNING);
         }
         if (found.isAnswer() || found.from().file().isTest()) {
             draft.in(Profile.STRICT).severity(Severity.INFO);
