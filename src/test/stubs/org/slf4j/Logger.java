@@ -3,6 +3,8 @@ package org.slf4j;
 public interface Logger {
     void debug(String message);
 
+    void debug(String format, Object argument);
+
     void info(String message);
 
     void info(String format, Object argument);

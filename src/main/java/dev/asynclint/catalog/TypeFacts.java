@@ -13,5 +13,5 @@ import java.util.Set;
 public record TypeFacts(String name, List<String> variables, List<String> supertypes, Set<Word> words,
                         ExecutorKind executor, boolean declared, String source) {
 
-    public enum Word { FUTURE, EXECUTOR, EVENT_LOOP, PUBLISHER, LOCK, IN_MEMORY, CARRIES_CONTEXT, JOINS_TRANSACTION }
+    public enum Word { FUTURE, EXECUTOR, EVENT_LOOP, PUBLISHER, LOCK, IN_MEMORY, CARRIES_CONTEXT, JOINS_TRANSACTION, VOID_FUNCTION }
 }

@@ -2,6 +2,7 @@ package dev.asynclint.engine;
 
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.CatalogReader;
+import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.facts.Asked;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.FileFacts;
@@ -264,7 +265,8 @@ public final class Linter {
             for (FileFacts facts : program.all()) {
                 Types.View view = types.from(facts.file());
                 view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
-                        .filter(m -> view.isRead(m.returns()) && view.isFuture(m.returns()) || m.throwsTypes().contains(Handler.INTERRUPTED))
+                        .filter(m -> view.isRead(m.returns()) && (view.isFuture(m.returns())
+                                || view.has(m.returns(), TypeFacts.Word.PUBLISHER)) || m.throwsTypes().contains(Handler.INTERRUPTED))
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
                                 name, t -> new TreeSet<>()).add(m.name())))));
             }

@@ -126,6 +126,11 @@ public final class Body {
         return body;
     }
 
+    /** What it may give back; that of functions and classes within left out. */
+    public List<Expression> results() {
+        return Results.of(node);
+    }
+
     /** Its expression, when it is a lambda of the form {@code x -> expression}. */
     public Expression expression() {
         return node instanceof LambdaExpr lambda ? lambda.getExpressionBody().orElse(null) : null;

@@ -10,10 +10,14 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeResolver;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether code can fail: throw something that nobody within it takes. */
 public final class Failures {
@@ -46,35 +50,56 @@ public final class Failures {
 
     /** What in a body can fail; empty when all of it is caught, or safe. Methods of other files count as able to fail. */
     public Optional<Risk> riskOf(Body body) {
-        List<Call> risks = risks(body, 0);
-        if (isMostlyGuarded(body, risks.size())) {
-            risks = List.of();
-        }
-        Optional<ThrowStmt> thrown = thrownIn(body);
-        if (thrown.isPresent()) {
-            return Optional.of(new Risk(file.location(thrown.get()), List.of()));
-        }
+        List<Node> risks = risks(body, 0);
         if (risks.isEmpty()) {
             return Optional.empty();
         }
-        List<MethodTarget> targets = risks.stream().flatMap(c -> c.target().stream()).distinct().toList();
-        boolean unknown = risks.stream().anyMatch(c -> c.target().isEmpty());
-        return Optional.of(new Risk(risks.get(0).location(), unknown ? List.of() : targets));
+        List<MethodTarget> targets = risks.stream().map(file::callAt).flatMap(c -> c == null ? Stream.empty()
+                : c.target().stream()).distinct().toList();
+        boolean unknown = risks.stream().map(file::callAt).anyMatch(c -> c == null || c.target().isEmpty());
+        Call first = file.callAt(risks.get(0));
+        return Optional.of(new Risk(first == null ? file.location(risks.get(0)) : first.location(),
+                unknown ? List.of() : targets));
     }
 
     /** Whether an exception can leave this body. */
     public boolean canFail(Body body) {
-        if (isPlainlyAbleToFail(body) || thrownIn(body).isPresent()) {
-            return true;
-        }
-        int risks = risks(body, 0).size();
-        return risks > 0 && !isMostlyGuarded(body, risks);
+        return isPlainlyAbleToFail(body) || !risks(body, 0).isEmpty();
     }
 
-    /** Whether a catch-all stands around most of what it calls: the work is in there, a timer or name outside. */
-    private boolean isMostlyGuarded(Body body, int risks) {
-        return risks > 0 && body.callsOnThread().stream().filter(c -> !isInHandler(c.node(), body)
-                && isCaught(c.node(), body.node())).count() > risks;
+    /**
+     * The throw statements and calls whose failure would leave a body, be it by way of methods of this file; none where
+     * a catch-all stands around most of what it calls: the work is in there, a timer or name outside.
+     */
+    private List<Node> risks(Body body, int depth) {
+        List<Node> risks = new ArrayList<>(thrownIn(body).stream().toList());
+        long guarded = 0;
+        for (Call call : body.callsOnThread()) {
+            if (isInHandler(call.node(), body)) {
+                continue;
+            }
+            if (isCaught(call.node(), body.node())) {
+                guarded++;
+            } else if (!isSafe(call)) {
+                addRisks(call, depth, risks);
+            }
+        }
+        return guarded > risks.size() && thrownIn(body).isEmpty() ? List.of() : risks;
+    }
+
+    /** Those within the method that it calls, when that stands here; the call itself where another may override it. */
+    private void addRisks(Call call, int depth, List<Node> into) {
+        Optional<Body> own = file.helpers().bodyOf(call).filter(b -> depth < MAX_DEPTH);
+        List<Node> within = own.map(b -> risks(b, depth + 1)).orElse(List.of());
+        into.addAll(within);
+        if (within.isEmpty() && !(own.isPresent() && isSettled(call))
+                && !call.previous().map(made -> givesSafeTask(made, depth + 1)).orElse(false)) {
+            into.add(call.node());
+        }
+    }
+
+    private static boolean isSettled(Call call) {
+        return call.resolution().isExactly() || call.resolution().method().is(MethodDecl.Flag.PRIVATE);
     }
 
     /** A look without types, which settles most methods: a call of some other object's method, and no try around it. */
@@ -84,18 +109,9 @@ public final class Failures {
                 && !c.receiver().isMethodCallExpr() && !c.receiver().isThisExpr());
     }
 
-    /** The calls of a body whose failure would leave it. */
-    private List<Call> risks(Body body, int depth) {
-        return body.callsOnThread().stream().filter(c -> isRisk(c, body, depth)).toList();
-    }
-
-    private boolean isRisk(Call call, Body body, int depth) {
-        return !isCaught(call.node(), body.node()) && !isInHandler(call.node(), body) && !isSafe(call, depth);
-    }
-
     /** Whether what a call throws may leave its body. */
     boolean canFail(Call call) {
-        return !isCaught(call.node(), call.body().node()) && !isSafe(call, 0);
+        return !isCaught(call.node(), call.body().node()) && !isSafe(call);
     }
 
     private Optional<ThrowStmt> thrownIn(Body body) {
@@ -103,21 +119,15 @@ public final class Failures {
                 t -> file.bodyAround(t) == body && !isCaught(t, body.node()));
     }
 
-    private boolean isSafe(Call call, int depth) {
-        if (isLogging(call)) {
-            return true;
-        }
-        if (call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())) {
-            return true;
-        }
-        if (isAccessor(call) || isFollowed(call)) {
-            return true;
-        }
-        Optional<Body> own = call.target().filter(MethodTarget::exactly).flatMap(t -> file.helpers().bodyOf(call));
-        if (own.isPresent()) {
-            return isSafe(own.get(), depth + 1);
-        }
-        return call.previous().map(made -> givesSafeTask(made, depth + 1)).orElse(false);
+    /** Whether a call hardly ever throws: it logs, asks for a property, counts, or has its failure followed. */
+    boolean isSafe(Call call) {
+        return isLogging(call) || call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())
+                || isAccessor(call) || isFollowed(call) || isOnAtomic(call);
+    }
+
+    private static boolean isOnAtomic(Call call) {
+        return call.receiverType().name().startsWith("java.util.concurrent.atomic.")
+                && call.arguments().stream().noneMatch(TypeResolver::isFunctional);
     }
 
     /** {@code isRunning()}, {@code getName()} */
@@ -140,17 +150,13 @@ public final class Failures {
         return false;
     }
 
-    private boolean isSafe(Body body, int depth) {
-        return depth <= MAX_DEPTH && risks(body, depth).isEmpty() && thrownIn(body).isEmpty();
-    }
-
     /** {@code guarded(task).run()}: the method gives a lambda that catches everything. */
     private boolean givesSafeTask(Call made, int depth) {
         Body maker = file.helpers().bodyOf(made).orElse(null);
         List<ReturnStmt> returns = maker == null ? List.of() : maker.node().findAll(ReturnStmt.class,
                 r -> file.bodyAround(r) == maker);
         return !returns.isEmpty() && returns.stream().allMatch(r -> r.getExpression().map(file::bodyAt)
-                .map(task -> isSafe(task, depth)).orElse(false));
+                .map(task -> depth <= MAX_DEPTH && risks(task, depth).isEmpty()).orElse(false));
     }
 
     /** {@code log.warn(…)}, {@code LOGGER.info(…)}, {@code logger.atInfo()…log(…)} */

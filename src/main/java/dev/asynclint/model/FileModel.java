@@ -300,6 +300,18 @@ public final class FileModel {
                 .anyMatch(line -> line.contains("//") || line.contains("/*"));
     }
 
+    /** Whether the comment right above a declaration has a word. */
+    boolean isCommentedWith(Node declaration, String word) {
+        int line = spanOf(declaration).line() - 1;
+        while (line > 0 && line(line).strip().matches("(\\*|/\\*|//|@).*")) {
+            if (line(line).matches(".*\\b" + word + "\\b.*")) {
+                return true;
+            }
+            line--;
+        }
+        return false;
+    }
+
     public boolean isSubtype(TypeRef type, String supertype) {
         return types.view().isSubtype(type, supertype);
     }

@@ -58,6 +58,16 @@ public record LostFuture(Call last, List<Call> chain) {
                 && method.returns().is(method.owner()));
     }
 
+    /** Whether it is the value of a lambda or reference whose interface gives nothing back. */
+    public boolean isOfFunction() {
+        return file().futures().isDroppedByFunction(last);
+    }
+
+    /** {@code return load().thenAccept(x -> save(x));}: it is lost within a chain that others wait for. */
+    public boolean isOfUsedStage() {
+        return file().futures().isOfUsedStage(last);
+    }
+
     /** Whether dropping it loses nothing by the kind of call: by the catalogue, an annotation, or as a collection's. */
     public boolean isHarmless() {
         Call maker = maker().orElse(null);

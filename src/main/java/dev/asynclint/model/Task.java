@@ -1,12 +1,15 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,44 +42,53 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
     /** The code of the work, when it stands in this file: a lambda, a reference, an anonymous class. */
     public Optional<Body> body() {
         FileModel file = starter.file();
-        Expression work = work();
-        if (work instanceof com.github.javaparser.ast.expr.ObjectCreationExpr creation
-                && creation.getAnonymousClassBody().isPresent()) {
+        Expression value = value();
+        if (value instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isPresent()) {
             return creation.getAnonymousClassBody().get().stream().map(file::bodyAt)
-                    .filter(b -> b != null && file.execution().handover(b).isPresent()).findFirst();
+                    .filter(b -> b != null && (b.isNamed("run") || b.isNamed("call"))).findFirst();
         }
-        if (work instanceof com.github.javaparser.ast.expr.NameExpr name) {
-            var variable = file.types().variable(name);
-            return variable == null || variable.isField() ? Optional.empty()
-                    : variable.initial().map(Call::unwrap).map(file::bodyAt);
-        }
-        return Optional.ofNullable(file.bodyAt(work));
+        return Optional.ofNullable(file.bodyAt(value));
+    }
+
+    /** The work, or the only value that its variable ever has. */
+    private Expression value() {
+        Expression work = work();
+        Variable variable = work == null ? null : starter.file().types().variable(work);
+        List<Expression> values = variable == null ? List.of() : starter.file().executors().values(variable);
+        return values.size() == 1 ? Call.unwrap(values.get(0)) : work;
     }
 
     /** The run or call method of a task class of the project: {@code submit(new Loader())}. */
     public Optional<MethodTarget> taskMethod() {
         FileModel file = starter.file();
-        Call made = file.callAt(work());
+        Expression value = value();
+        Call made = file.callAt(value);
         if (made != null) {
             return made.name().equals("new") ? file.taskMethod(made) : Optional.empty();
         }
-        return work() == null || TypeResolver.isFunctional(work()) ? Optional.empty()
-                : file.taskMethod(file.typeOf(work())).filter(t -> !t.receiver().startsWith("java."));
+        return value == null || TypeResolver.isFunctional(value) ? Optional.empty()
+                : file.taskMethod(file.typeOf(value)).filter(t -> !t.receiver().startsWith("java."));
     }
 
     /** What in the work can fail, as far as it is known; empty when nothing can, or the work is not known. */
     public Optional<Failures.Risk> risk() {
-        Optional<Body> body = body();
+        FileModel file = starter.file();
+        Optional<Body> body = body().or(() -> taskMethod().flatMap(run -> file.method(run.key())));
         if (body.isPresent()) {
-            return starter.file().failures().riskOf(body.get());
+            return file.failures().riskOf(body.get());
         }
         return taskMethod().map(run -> new Failures.Risk(starter.location(), List.of(run)));
     }
 
-    /** Whether somebody else looks at how it ends: the task is a future itself, or its executor's class sees to it. */
+    /**
+     * Whether somebody else looks at how it ends: the task is a future itself, its executor's class sees to it, or the
+     * future that the start gives is asked, or has a listener.
+     */
     public boolean isObserved() {
         FileModel file = starter.file();
         return file.futures().isFuture(file.typeOf(work()))
-                || file.executors().hasOwn(starter.receiver(), "afterExecute", "submit", "newTaskFor");
+                || file.executors().hasOwn(starter.receiver(), "afterExecute", "newTaskFor", "decorateTask", starter.name())
+                || file.settings().of(starter.expression()).stream().anyMatch(c -> c.name().startsWith("addListener")
+                || c.api() != null && c.api().blocks() == Category.FUTURE);
     }
 }

@@ -26,6 +26,15 @@ public final class BuiltInRules implements RuleProvider {
                 new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
+                new FailedFutureCached(),
+                new FutureMayNeverComplete(),
+                new ReturnFutureFromTry(),
+                new ResourceEscapesToAsync(),
+                new NullFutureReturn(),
+                new ReactiveNotSubscribed(),
+                new AllOfNotAwaited(),
+                new LostFutureInLambda(),
+                new UnguardedScheduledTask(),
                 new LostFuture(),
                 new NestedFuture(),
                 new SubmitExceptionSwallowed(),

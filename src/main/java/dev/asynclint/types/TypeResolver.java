@@ -393,7 +393,7 @@ public final class TypeResolver {
                 return scopeType(reference.getScope());
             }
             Resolution resolution = resolve(reference);
-            return resolution.method() == null ? TypeRef.UNKNOWN : returnType(reference, resolution);
+            return resolution.method() == null ? cataloguedReturn(resolution) : returnType(reference, resolution);
         }
         return samReturn(typeOf(functional));
     }

@@ -2,6 +2,7 @@ package io.vertx.core;
 
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.net.NetClient;
+import java.util.concurrent.Callable;
 
 public interface Vertx {
     Future<String> deployVerticle(Verticle verticle);
@@ -11,4 +12,10 @@ public interface Vertx {
     NetClient createNetClient();
 
     long setTimer(long delay, Handler<Long> handler);
+
+    long setPeriodic(long delay, Handler<Long> handler);
+
+    void runOnContext(Handler<Void> action);
+
+    <T> Future<T> executeBlocking(Callable<T> work);
 }

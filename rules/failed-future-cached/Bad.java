@@ -1,0 +1,36 @@
+package example;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+class SchemaRegistry {
+    private final HttpClient client;
+    private final Map<Integer, CompletableFuture<String>> schemas = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, CompletableFuture<Integer>> latest = new ConcurrentHashMap<>();
+
+    SchemaRegistry(HttpClient client) {
+        this.client = client;
+    }
+
+    CompletableFuture<String> schema(int id) {
+        return schemas.computeIfAbsent(id, key -> fetch("/schemas/ids/" + key)); // finding: the old failure
+    }
+
+    CompletableFuture<Integer> latestVersion(String subject) {
+        return latest.computeIfAbsent(subject, name -> { // finding: `latest` keeps the future
+            CompletableFuture<String> version = fetch("/subjects/" + name + "/versions/latest");
+            return version.thenApply(Integer::parseInt);
+        });
+    }
+
+    private CompletableFuture<String> fetch(String path) {
+        return client.sendAsync(HttpRequest.newBuilder(URI.create("https://registry.example" + path)).build(),
+                BodyHandlers.ofString()).thenApply(HttpResponse::body);
+    }
+}

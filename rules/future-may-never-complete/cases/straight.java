@@ -1,0 +1,34 @@
+package example;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+// Trap: completed by the method itself, or waited for with a limit and given to nobody
+class Defaults {
+    private final Executor executor;
+    private final Settings settings;
+
+    Defaults(Executor executor, Settings settings) {
+        this.executor = executor;
+        this.settings = settings;
+    }
+
+    CompletableFuture<String> known(String key) {
+        CompletableFuture<String> value = new CompletableFuture<>();
+        value.complete(settings.read(key));
+        return value;
+    }
+
+    String probe(String key) throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<String> value = new CompletableFuture<>();
+        executor.execute(() -> value.complete(settings.read(key)));
+        return value.get(1, TimeUnit.SECONDS);
+    }
+}
+
+interface Settings {
+    String read(String key);
+}

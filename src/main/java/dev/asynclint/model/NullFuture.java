@@ -1,0 +1,116 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A null where a future or a publisher is to be given back.
+ *
+ * @param literal where it stands
+ * @param from    the method or lambda that gives it
+ * @param taker   the stage whose function gives it; null for a method
+ */
+public record NullFuture(Expression literal, Body from, Call taker) {
+
+    /** Library calls whose function gives the next future or publisher. */
+    private static final Pattern CONTINUES = Pattern.compile("(then|exceptionally)?[cC]ompose(Async)?|(flat|concat|switch)Map\\w*"
+            + "|(transform|submit|schedule|catching)Async|defer|chain|transformTo(Uni|Multi)\\w*|onErrorResume(Next)?|recoverWith");
+    private static final Pattern ASKS = Pattern.compile("(get|find|look[uU]p|peek|poll|remove|current|pending)(?![a-z])\\w*");
+
+    /** The nulls that a method or lambda gives in place of a future. */
+    public static List<NullFuture> of(Body body) {
+        Call taker = body.isLambda() ? taker(body) : null;
+        boolean asynchronous = body.isMethod() ? body.file().futures().isAsynchronous(body.declaration().returns())
+                : taker != null;
+        List<NullFuture> found = new ArrayList<>();
+        if (asynchronous) {
+            body.results().forEach(result -> collect(result, body, taker, found));
+        }
+        return found;
+    }
+
+    private static void collect(Expression result, Body body, Call taker, List<NullFuture> into) {
+        Expression e = Call.unwrap(result);
+        if (e instanceof CastExpr cast) {
+            collect(cast.getExpression(), body, taker, into);
+        } else if (e instanceof ConditionalExpr choice) {
+            collect(choice.getThenExpr(), body, taker, into);
+            collect(choice.getElseExpr(), body, taker, into);
+        } else if (e instanceof NullLiteralExpr) {
+            into.add(new NullFuture(e, body, taker));
+        }
+    }
+
+    /** The stage that takes the next future from a lambda: {@code thenCompose(x -> …)}. */
+    private static Call taker(Body lambda) {
+        FileModel file = lambda.file();
+        Call call = file.callAt(lambda.node().getParentNode().orElse(null));
+        if (call == null || call.api() == null || !file.futures().isAsynchronous(call.type())) {
+            return null;
+        }
+        MethodDecl method = call.resolution().method();
+        List<TypeRef> function = method == null ? List.of() : method.parameterFor(TypeResolver.argumentIndex(call.node(),
+                (Expression) lambda.node()), call.arguments().size()).args();
+        boolean givesFuture = !function.isEmpty() && file.futures().isAsynchronous(function.get(function.size() - 1));
+        return givesFuture || CONTINUES.matcher(call.name()).matches() ? call : null;
+    }
+
+    /** Whether its callers are told to expect null: by an annotation, the method's comment, or their own code. */
+    public boolean isDocumented() {
+        if (!(from.node() instanceof MethodDeclaration method)) {
+            return false;
+        }
+        return method.getAnnotations().stream().anyMatch(a -> a.getName().getIdentifier().matches("Nullable|CheckForNull"))
+                || method.getType().toString().contains("@Nullable")
+                || from.file().isCommentedWith(method, "null")
+                || callers().anyMatch(this::isComparedToNull);
+    }
+
+    /** Whether null may be an answer: a question for what there is, a hook with nothing to do, a mere handle. */
+    public boolean isAnswer() {
+        return from.isMethod() && (ASKS.matcher(from.declaration().name()).matches()
+                || from.declaration().is(MethodDecl.Flag.DEFAULT)
+                || !from.file().futures().isChainable(from.declaration().returns()));
+    }
+
+    /** {@code Mailer.send}: the method that gives it. */
+    public String method() {
+        return from.declaration().label();
+    }
+
+    /** The simple name of the type that the method declares. */
+    public String type() {
+        return from.declaration().returns().simpleName();
+    }
+
+    private Stream<Call> callers() {
+        return from.file().calls().stream().filter(c -> c.name().equals(from.declaration().name())
+                && c.resolution().method() != null && c.resolution().method().key().equals(from.key()));
+    }
+
+    private boolean isComparedToNull(Call call) {
+        Node parent = call.node().getParentNode().orElse(null);
+        return isComparison(parent) || parent instanceof VariableDeclarator variable
+                && call.body().method().node().findFirst(NameExpr.class, n -> n.getNameAsString()
+                .equals(variable.getNameAsString()) && isComparison(n.getParentNode().orElse(null))).isPresent();
+    }
+
+    private static boolean isComparison(Node node) {
+        return node instanceof BinaryExpr comparison
+                && (comparison.getLeft() instanceof NullLiteralExpr || comparison.getRight() instanceof NullLiteralExpr);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.catalog.AnnotationFacts;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.TypeFacts;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A publisher that a call gives: a description of work, of which nothing happens before somebody subscribes.
+ *
+ * @param call gives a Mono, Flux, Uni, Multi, an RxJava type, or another Publisher
+ */
+public record Publication(Call call) {
+
+    private static final Pattern SUBSCRIBES = Pattern.compile("(subscribe|connect|block|toFuture|autoConnect|await).*");
+    private static final Pattern OF_SINK = Pattern.compile("as(Mono|Flux)");
+
+    /** The publisher of a call; empty when it gives none. */
+    public static Optional<Publication> of(Call call) {
+        TypeRef type = call.name().equals("new") ? TypeRef.UNKNOWN : call.type();
+        return type.isClass() && call.file().types().view().has(type, TypeFacts.Word.PUBLISHER)
+                ? Optional.of(new Publication(call)) : Optional.empty();
+    }
+
+    /** Whether nobody can ever subscribe: it is dropped where it stands, or put in a variable that nothing reads. */
+    public boolean isLost() {
+        return file().futures().isDropped(call) || file().futures().unreadVariable(call).isPresent();
+    }
+
+    /** Whether dropping it may be right: the call subscribes by itself, or gives back what others hold. */
+    public boolean isHarmless() {
+        MethodDecl method = call.resolution().method();
+        return call.is(Api.Flag.LOST_OK) || SUBSCRIBES.matcher(call.name()).matches()
+                || method != null && (isGivenBack(method) || method.annotations().stream().map(file().catalog()::annotation)
+                .anyMatch(a -> a != null && a.is(AnnotationFacts.Word.LOST_OK)))
+                || file().tests().isExpectedToThrow(call) || isHot();
+    }
+
+    /** What a collection gives back; a fluent method of a publisher of the project. */
+    private boolean isGivenBack(MethodDecl method) {
+        return method.returns().kind() == TypeRef.Kind.VARIABLE && !file().isProjectType(method.owner())
+                || LostFuture.isOfContainer(call)
+                || file().isProjectType(method.owner()) && method.returns().is(method.owner());
+    }
+
+    /** Whether the method of the project that gives it has begun the work: it subscribes, or gives the end of a sink. */
+    private boolean isHot() {
+        return call.target().isPresent() && (file().helpers().bodyOf(call).map(Publication::isHot)
+                .or(() -> file().elsewhere().method(call, "hot", (other, body) -> Optional.of(isHot(body)))).orElse(false));
+    }
+
+    private static boolean isHot(Body method) {
+        FileModel file = method.file();
+        List<Expression> results = Results.of(method.node());
+        return file.calls().stream().anyMatch(c -> c.body().method() == method && SUBSCRIBES.matcher(c.name()).matches())
+                || !results.isEmpty() && results.stream().map(Call::unwrap).allMatch(r -> {
+                    Variable variable = file.types().variable(r);
+                    Call made = file.callAt(r);
+                    return variable != null && variable.kind() != Variable.Kind.LOCAL || r.isThisExpr()
+                            || made != null && OF_SINK.matcher(made.name()).matches();
+                });
+    }
+
+    private FileModel file() {
+        return call.file();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Call;
+import dev.asynclint.model.Publication;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+
+/** A publisher only describes its work; without a subscriber it is as if the line were not there. */
+@RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
+        summary = "A publisher is built and nobody subscribes to it, so that its work never happens",
+        words = {"Mono", "Flux", "ParallelFlux", "ConnectableFlux", "Uni", "Multi", "Single", "Maybe", "Completable",
+                "Observable", "Flowable", "Publisher", "StepVerifier"},
+        callers = true, aliases = {"RxReturnValueIgnored", "ReactiveStreamsUnusedPublisher"})
+public final class ReactiveNotSubscribed implements Rule {
+
+    @Override
+    public void call(Call call, Report report) {
+        if (isUnverified(call)) {
+            report.at(call).message("Nothing is verified: the steps of a `StepVerifier` run, and its publisher is subscribed,"
+                    + " only when one of its `verify…` methods is called").help("End the chain with `verify()`, or with"
+                    + " `verifyComplete()` in place of `expectComplete()`").send();
+            return;
+        }
+        Publication.of(call).filter(p -> p.isLost() && !p.isHarmless()).ifPresent(p -> report.at(call)
+                .message("Nobody subscribes to the `" + call.type().simpleName() + "` that `" + call.label()
+                        + "` gives: none of its work happens, and nothing fails")
+                .help("Return it, or make it a part of the chain with `then` or `flatMap`; where the work is to run by"
+                        + " itself, subscribe with a handler for its failure").send());
+    }
+
+    private static boolean isUnverified(Call call) {
+        return call.type().isClass() && call.type().name().matches("reactor\\.test\\.StepVerifier(\\.(First|Last)?Step)?")
+                && !call.name().startsWith("verify") && call.file().futures().isDropped(call);
+    }
+}
