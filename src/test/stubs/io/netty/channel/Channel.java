@@ -1,6 +1,8 @@
 package io.netty.channel;
 
 public interface Channel {
+    EventLoop eventLoop();
+
     ChannelFuture writeAndFlush(Object msg);
 
     ChannelFuture close();

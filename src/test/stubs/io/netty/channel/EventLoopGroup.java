@@ -1,7 +1,10 @@
 package io.netty.channel;
 
 import io.netty.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 
-public interface EventLoopGroup {
+public interface EventLoopGroup extends ScheduledExecutorService {
+    EventLoop next();
+
     Future<?> shutdownGracefully();
 }

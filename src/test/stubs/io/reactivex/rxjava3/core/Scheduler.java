@@ -1,0 +1,3 @@
+package io.reactivex.rxjava3.core;
+
+public abstract class Scheduler { }

@@ -1,0 +1,4 @@
+package jakarta.ws.rs;
+
+public @interface GET {
+}

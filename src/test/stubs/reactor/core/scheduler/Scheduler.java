@@ -1,0 +1,3 @@
+package reactor.core.scheduler;
+
+public interface Scheduler { }
