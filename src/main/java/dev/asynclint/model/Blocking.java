@@ -38,4 +38,9 @@ public record Blocking(Call call, MethodTarget target, Context context) {
         return call.file().calls().stream().filter(c -> c.location().equals(context.at()))
                 .anyMatch(c -> !c.is(Api.Flag.STARTS) && c.file().futures().isFuture(c.receiverType()));
     }
+
+    /** Whether a check has found that the thread is no event loop's. */
+    public boolean isOffEventLoop() {
+        return EventLoopCheck.excludesLoop(call.node());
+    }
 }

@@ -60,6 +60,7 @@ public final class FileModel {
     private final Locks locks = new Locks(this);
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
+    private final Reactive reactive = new Reactive(this);
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
         this.source = source;
@@ -206,6 +207,10 @@ public final class FileModel {
 
     public Settings settings() {
         return settings;
+    }
+
+    public Reactive reactive() {
+        return reactive;
     }
 
     public Locks locks() {

@@ -18,7 +18,8 @@ import java.util.Set;
             "*BlockingDeque", "BlockingDeque", "*TransferQueue", "SynchronousQueue", "DelayQueue",
             "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition", "await",
             "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
-        yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait"})
+        yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
+            "blocking-call-in-event-loop", "reactor-block-in-reactive"})
 public final class BlockingWaitWithoutTimeout implements Rule {
 
     private static final Set<Category> WAITS =

@@ -11,6 +11,8 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
+                new ReactorBlockInReactive(),
+                new BlockingCallInEventLoop(),
                 new BlockingCallInCompletionCallback(),
                 new BlockingCallOnCommonPool(),
                 new BlockingWaitOnFutureInStage(),

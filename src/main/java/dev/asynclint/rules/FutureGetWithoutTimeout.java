@@ -12,7 +12,8 @@ import dev.asynclint.finding.Severity;
         summary = "A thread that others need waits for a future without a time limit",
         words = {"*Future", "*Promise", "CompletionStage", "ExecutorService", "Executors", "ScheduledExecutorService"},
         callers = true,
-        yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait"})
+        yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
+            "blocking-call-in-event-loop", "reactor-block-in-reactive"})
 public final class FutureGetWithoutTimeout implements Rule {
 
     private static final String HELP = "Set a limit: `orTimeout(…)` on the future fails it, `get(timeout, unit)` ends"
