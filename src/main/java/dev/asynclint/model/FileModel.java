@@ -61,6 +61,7 @@ public final class FileModel {
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
     private final Reactive reactive = new Reactive(this);
+    private final Streams streams = new Streams(this);
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
         this.source = source;
@@ -211,6 +212,10 @@ public final class FileModel {
 
     public Reactive reactive() {
         return reactive;
+    }
+
+    public Streams streams() {
+        return streams;
     }
 
     public Locks locks() {

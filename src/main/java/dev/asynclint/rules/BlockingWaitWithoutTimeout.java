@@ -19,7 +19,8 @@ import java.util.Set;
             "invokeAll", "invokeAny", "*CompletionService", "Process", "waitFor", "Thread", "wait", "Condition", "await",
             "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
-            "blocking-call-in-event-loop", "reactor-block-in-reactive"})
+            "blocking-call-in-event-loop", "reactor-block-in-reactive", "sync-over-async", "await-in-loop",
+            "async-method-blocks", "lazy-stream-join"})
 public final class BlockingWaitWithoutTimeout implements Rule {
 
     private static final Set<Category> WAITS =

@@ -11,6 +11,10 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
+                new AsyncMethodBlocks(),
+                new SyncOverAsync(),
+                new LazyStreamJoin(),
+                new BlockingCallInParallelStream(),
                 new ReactorBlockInReactive(),
                 new BlockingCallInEventLoop(),
                 new BlockingCallInCompletionCallback(),

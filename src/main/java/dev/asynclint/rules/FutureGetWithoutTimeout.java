@@ -13,7 +13,8 @@ import dev.asynclint.finding.Severity;
         words = {"*Future", "*Promise", "CompletionStage", "ExecutorService", "Executors", "ScheduledExecutorService"},
         callers = true,
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
-            "blocking-call-in-event-loop", "reactor-block-in-reactive"})
+            "blocking-call-in-event-loop", "reactor-block-in-reactive", "sync-over-async", "await-in-loop",
+            "async-method-blocks", "lazy-stream-join"})
 public final class FutureGetWithoutTimeout implements Rule {
 
     private static final String HELP = "Set a limit: `orTimeout(…)` on the future fails it, `get(timeout, unit)` ends"
