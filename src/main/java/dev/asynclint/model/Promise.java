@@ -33,6 +33,10 @@ public record Promise(Body method, String text) {
         return method.node().getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type && type.isInterface();
     }
 
+    public String name() {
+        return method.declaration().name();
+    }
+
     /** Whether a wait there is often meant: at the end of an object's life, for a permit, for a thread. */
     public boolean isLoose(Call call) {
         return method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose|start|init|main)([A-Z].*)?")

@@ -53,6 +53,11 @@ public final class Reactive {
         return type.isClass() && file.types().view().has(type, TypeFacts.Word.PUBLISHER);
     }
 
+    /** Whether a method gives a publisher back. */
+    public boolean isGivenBy(Body method) {
+        return isPublisher(method.declaration().returns());
+    }
+
     /** Whether a call waits for what a publisher emits: {@code mono.block()}, {@code uni.await().indefinitely()}. */
     public boolean isWait(Call call) {
         return call.blocks() && call.receiver() != null

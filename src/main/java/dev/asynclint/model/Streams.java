@@ -1,11 +1,8 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import dev.asynclint.catalog.Api;
-import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -117,17 +114,12 @@ public final class Streams {
     }
 
     private boolean startsByName(Call call, Expression function) {
-        TypeRef type = call.type();
-        if (!file.futures().isFuture(type) || call.name().matches("(get|remove|poll|take|completed|failed|peek)[A-Z]?.*")
-                && !call.name().endsWith("Async") || call.is(Api.Flag.ALREADY_DONE) || call.name().equals("new")) {
+        if (!file.futures().isFuture(call.type())) {
             return false;
         }
-        if (function instanceof MethodReferenceExpr) {
-            return !call.resolution().isStatic() && isObject(call.receiver()) || call.name().endsWith("Async");
-        }
-        List<String> parameters = ((LambdaExpr) function).getParameters().stream().map(p -> p.getNameAsString()).toList();
-        return call.arguments().stream().anyMatch(a -> a.findFirst(NameExpr.class,
-                n -> parameters.contains(n.getNameAsString())).isPresent());
+        return function instanceof MethodReferenceExpr ? Starts.handsOn(call)
+                && (!call.resolution().isStatic() && isObject(call.receiver()) || call.name().endsWith("Async"))
+                : Starts.isStart(call, function);
     }
 
     private boolean isObject(Expression receiver) {

@@ -37,7 +37,7 @@ public final class AsyncMethodBlocks implements Rule {
         }
         Set<Category> waits = Category.serious();
         waits.removeAll(EnumSet.of(Category.QUEUE, Category.DNS));
-        String message = "{blocks} before `" + promise.method().declaration().name() + "` returns, although it "
+        String message = "{blocks} before `" + promise.name() + "` returns, although it "
                 + promise.text() + ": its caller, who may be an event loop, stands still until then";
         Profile from = promise.isLoose(blocking.call()) ? Profile.STRICT : Profile.DEFAULT;
         report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())

@@ -11,6 +11,8 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
+                new BlockingComputeIfAbsent(),
+                new BusyWait(),
                 new AsyncMethodBlocks(),
                 new SyncOverAsync(),
                 new LazyStreamJoin(),
@@ -55,8 +57,12 @@ public final class BuiltInRules implements RuleProvider {
                 // locks
 
                 // frameworks
+                new SpringAsyncMisuse(),
+                new QuarkusAnnotationConflict(),
+                new KafkaSendGetPerRecord(),
 
                 // efficiency
+                new AwaitInLoop(),
 
                 // tests
                 new SleepInTest()

@@ -31,8 +31,7 @@ public final class ReactorBlockInReactive implements Rule {
         if (blocking.context().isOn(Place.EVENT_LOOP)) {
             report.at(blocking.call()).message(waits + " on an event loop, which may have to emit what it waits for; on"
                     + " threads of its own Reactor throws an IllegalStateException instead").help(HELP).in(from).send();
-        } else if (blocking.isOnCallersThread()
-                && reactive.isPublisher(blocking.call().body().method().declaration().returns())) {
+        } else if (blocking.isOnCallersThread() && reactive.isGivenBy(blocking.call().body().method())) {
             report.at(blocking.call()).message(waits + " in a method that gives a publisher itself: its caller,"
                     + " often an event loop, is blocked before anybody subscribes").help(HELP).severity(Severity.WARNING)
                     .in(from).send();
