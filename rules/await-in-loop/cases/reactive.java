@@ -23,7 +23,7 @@ class Newsletter {
         }
     }
 
-    void closeAll(List<Channel> channels) throws InterruptedException {
+    void dropAll(List<Channel> channels) throws InterruptedException {
         for (Channel channel : channels) {
             channel.close().sync(); // finding: one after the other
         }

@@ -16,6 +16,9 @@ public record Promise(Body method, String text) {
     public static Optional<Promise> of(Call call) {
         Body method = call.body().threadRoot();
         if (!method.isMethod() || method.declaration().name().equals("new") || isDefault(method)
+                || method.declaration().name().matches("(await|sync|wait|get|join|block)([A-Z]\\w*)?(?<!Async)")
+                        && call.resolution().onSelf()
+                || call.file().futures().isFuture(TypeRef.of(method.declaration().owner()))
                 || call.file().isSubtype(TypeRef.of(method.declaration().owner()), "java.util.concurrent.Executor")) {
             return Optional.empty();
         }
@@ -37,9 +40,14 @@ public record Promise(Body method, String text) {
         return method.declaration().name();
     }
 
-    /** Whether a wait there is often meant: at the end of an object's life, for a permit, for a thread. */
+    /** Whether a call breaks a promise of its own, so that the fault is the called method's. */
+    public boolean isPassedOn(Call call) {
+        return call.file().futures().isFuture(call.type()) || call.file().reactive().isPublisher(call.type());
+    }
+
+    /** Whether a wait there is often meant: at the ends of an object's life, for a permit, for a thread. */
     public boolean isLoose(Call call) {
         return method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose|start|init|main)([A-Z].*)?")
-                || Guards.isPermit(call) || call.isTo("java.lang.Thread", "join");
+                || Guards.isPermit(call) || call.name().equals("new") || call.isTo("java.lang.Thread", "join");
     }
 }

@@ -39,7 +39,8 @@ public final class Reactive {
             "stage", "apply");
     /** Sources that emit on the thread that subscribes. */
     private static final Set<String> AT_ONCE = Set.of("just", "fromCallable", "fromSupplier", "fromRunnable",
-            "fromAction", "fromIterable", "fromArray", "fromStream", "range", "defer", "create", "generate");
+            "fromAction", "fromIterable", "fromArray", "fromStream", "range", "defer", "create", "generate", "when", "zip",
+            "concat", "merge");
     private static final int MAX_DEPTH = 5;
 
     private final FileModel file;
@@ -80,10 +81,27 @@ public final class Reactive {
 
     /** The calls before this one, the nearest first. */
     private List<Call> upstream(Call operator) {
-        List<Call> before = new ArrayList<>(operator.receiver() == null ? List.of()
-                : file.futures().history(operator.receiver()));
+        List<Call> before = new ArrayList<>();
+        if (operator.receiver() != null) {
+            source(operator.receiver(), before, 0);
+        }
         Collections.reverse(before);
         return before;
+    }
+
+    /** The calls that make a publisher, through local variables, fields and methods of this file; the first made first. */
+    private void source(Expression publisher, List<Call> into, int depth) {
+        List<Call> made = file.futures().history(publisher);
+        Expression root = made.isEmpty() ? publisher : made.get(0).receiver();
+        Variable field = root == null ? null : file.types().variable(root);
+        if (depth < MAX_DEPTH && field != null && field.isField() && isPublisher(field.type())) {
+            file.executors().values(field).forEach(value -> source(value, into, depth + 1));
+        }
+        if (depth < MAX_DEPTH && !made.isEmpty()) {
+            file.helpers().bodyOf(made.get(0)).ifPresent(helper ->
+                    Results.of(helper.node()).forEach(given -> source(given, into, depth + 1)));
+        }
+        into.addAll(made);
     }
 
     private Context on(Call move) {
@@ -108,7 +126,7 @@ public final class Reactive {
             }
         }
         Call first = before.isEmpty() ? link : before.get(before.size() - 1);
-        if ((last.blocks() || last.name().equals("subscribe")) && AT_ONCE.contains(first.name())) {
+        if ((last.api() != null && last.api().isBlocking() || last.name().equals("subscribe")) && AT_ONCE.contains(first.name())) {
             return Optional.of(last.body().context());
         }
         return last.expression() == null ? Optional.empty() : subscriber(last.expression(), last.body(), depth + 1);

@@ -29,9 +29,19 @@ public record SerialWait(Call start, Loop loop) {
         if (loop == null || loop.kind() == Loop.Kind.WHILE || mayEnd(loop, wait) || keepsPace(loop, wait)) {
             return Optional.empty();
         }
-        return file.futures().history(wait.receiver()).stream()
+        List<Call> history = file.futures().history(wait.receiver());
+        if (history.stream().anyMatch(c -> c.name().equals("bind"))) {
+            return Optional.empty(); // opening a port of one's own machine asks nobody else
+        }
+        return history.stream()
                 .filter(c -> FileModel.isWithin(c.node(), loop.node()) && Starts.isStart(c, loop.node())).findFirst()
                 .filter(start -> !needsRoundBefore(start, loop)).map(start -> new SerialWait(start, loop));
+    }
+
+    /** Whether it is in a method that ends its object, where time is seldom short. */
+    public boolean isInShutdown() {
+        Body method = start.body().method();
+        return method.isMethod() && method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose)([A-Z].*)?");
     }
 
     /** A search that ends with the first hit, a list of fall-backs: the next round runs only if this one says so. */
@@ -53,7 +63,15 @@ public record SerialWait(Call start, Loop loop) {
         FileModel file = start.file();
         List<String> set = loop.node().findAll(AssignExpr.class).stream().map(AssignExpr::getTarget)
                 .filter(t -> !isOfRound(file, t, loop)).map(Object::toString).toList();
-        return start.node().findFirst(NameExpr.class, n -> set.contains(n.getNameAsString())).isPresent();
+        return start.node().findFirst(NameExpr.class, n -> set.contains(n.getNameAsString())).isPresent()
+                || start.arguments().stream().anyMatch(a -> isSharedCollection(file, a, loop));
+    }
+
+    /** {@code filter.filterAsync(candidates)}: each round works on what the others have left. */
+    private static boolean isSharedCollection(FileModel file, Expression argument, Loop loop) {
+        Variable variable = file.types().variable(argument);
+        return variable != null && variable.kind() == Variable.Kind.LOCAL && !isOfRound(file, argument, loop)
+                && (file.isSubtype(variable.type(), "java.util.Collection") || file.isSubtype(variable.type(), "java.util.Map"));
     }
 
     private static boolean isOfRound(FileModel file, Expression target, Loop loop) {

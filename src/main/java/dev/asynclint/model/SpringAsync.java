@@ -7,7 +7,9 @@ import dev.asynclint.catalog.Place;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A method that Spring is to run on another thread, by way of a proxy around its object. */
@@ -51,7 +53,7 @@ public record SpringAsync(Body method) {
 
     /** The call that sends the work on to the common pool, away from Spring's executor; empty when there is none. */
     public Optional<Call> secondHop() {
-        List<Call> starts = Results.of(method.node()).stream().map(method.file()::callAt).filter(java.util.Objects::nonNull)
+        List<Call> starts = Results.of(method.node()).stream().map(method.file()::callAt).filter(Objects::nonNull)
                 .map(c -> method.file().futures().chain(c).get(0))
                 .filter(c -> c.is(Api.Flag.STARTS) && c.api().runs().stream().anyMatch(r -> r.place() == Place.COMMON_POOL)).toList();
         return starts.stream().findFirst();
@@ -65,6 +67,19 @@ public record SpringAsync(Body method) {
             return false;
         }
         TypeDecl owner = call.file().types().view().find(called.owner());
-        return called.annotations().contains(ASYNC) && owner != null && !owner.isInterface();
+        return called.annotations().contains(ASYNC) && owner != null && !owner.isInterface() && !hasOverload(call, called);
+    }
+
+    /** Whether a method without the annotation may be meant as well. */
+    private static boolean hasOverload(Call call, MethodDecl called) {
+        Types.View view = call.file().types().view();
+        for (TypeRef type : view.hierarchy(call.receiverType())) {
+            TypeDecl declaration = view.find(type.name());
+            if (declaration != null && declaration.methods(call.name()).stream().anyMatch(m -> !m.is(MethodDecl.Flag.ABSTRACT)
+                    && m.parameters().size() == called.parameters().size() && !m.annotations().contains(ASYNC))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,11 +32,14 @@ public final class AsyncMethodBlocks implements Rule {
             return;
         }
         Promise promise = Promise.of(blocking.call()).orElse(null);
-        if (promise == null) {
+        if (promise == null || !blocking.isDirect() && promise.isPassedOn(blocking.call())) {
             return;
         }
         Set<Category> waits = Category.serious();
         waits.removeAll(EnumSet.of(Category.QUEUE, Category.DNS));
+        if (!blocking.isDirect()) {
+            waits.remove(Category.WAIT); // at the end of a path mostly for a place among a limited number
+        }
         String message = "{blocks} before `" + promise.name() + "` returns, although it "
                 + promise.text() + ": its caller, who may be an event loop, stands still until then";
         Profile from = promise.isLoose(blocking.call()) ? Profile.STRICT : Profile.DEFAULT;

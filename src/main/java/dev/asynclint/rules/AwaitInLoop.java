@@ -27,6 +27,6 @@ public final class AwaitInLoop implements Rule {
                 .help("Start all tasks in the loop and keep their futures, then wait for `allOf(…)` once; where too many at"
                         + " once would hurt, bound them with a semaphore or a pool")
                 .note(Note.related(serial.start().location(), "started here"))
-                .in(call.file().isTest() ? Profile.STRICT : Profile.DEFAULT).send());
+                .in(call.file().isTest() || serial.isInShutdown() ? Profile.STRICT : Profile.DEFAULT).send());
     }
 }

@@ -37,11 +37,9 @@ public final class BlockingCallInEventLoop implements Rule {
         }
         Profile from = blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT;
         Set<Category> waits = Category.serious();
-        Set<Category> lesser = EnumSet.of(Category.FILE, Category.CONSOLE);
-        if (!blocking.isDirect()) {
-            lesser.addAll(waits);
-            waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
-        }
+        waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
+        Set<Category> lesser = blocking.isDirect() ? EnumSet.of(Category.FILE, Category.CONSOLE, Category.DNS)
+                : Category.allBut(Category.LOCK);
         report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
                 .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
         report.on(blocking, lesser).ifPresent(draft ->
