@@ -65,4 +65,9 @@ public final class Blocking {
         return call.file().calls().stream().filter(c -> c.location().equals(context.at()))
                 .anyMatch(c -> !c.is(Api.Flag.STARTS) && c.file().futures().isFuture(c.receiverType()));
     }
+
+    /** Whether a check has found that the thread is no event loop's. */
+    public boolean isOffEventLoop() {
+        return EventLoopCheck.excludesLoop(call.node());
+    }
 }

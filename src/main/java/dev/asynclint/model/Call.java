@@ -244,7 +244,8 @@ public final class Call {
                 return restoresInterrupt() ? new Effect(Effect.Kind.RESTORES_INTERRUPT, null, label(), false, "") : null;
             }
             if (api.blocks() == Category.FUTURE && (file().guards().isKnownDone(this) || helpsMeanwhile())
-                    || api.blocks() == Category.QUEUE && file().queues().isPutWithoutBound(this)) {
+                    || api.blocks() == Category.QUEUE && file().queues().isPutWithoutBound(this)
+                    || EventLoopCheck.excludesLoop(node)) {
                 return null;
             }
             boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE

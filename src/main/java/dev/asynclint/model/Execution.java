@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,10 +64,12 @@ public final class Execution {
             return Context.CALLER;
         }
         Handover handover = handover(body).orElse(null);
-        if (handover == null) {
-            return Context.UNKNOWN;
+        if (handover != null) {
+            return context(handover);
         }
-        return context(handover);
+        Context called = body.isMethod() ? callback(body.declaration(), file.types().typeOf((ObjectCreationExpr)
+                body.node().getParentNode().orElseThrow()), file.location(nameOf(body.node()))) : null;
+        return called == null ? Context.UNKNOWN : called;
     }
 
     /** Whether a body within another runs on the other's thread before the other goes on. */
@@ -262,8 +265,8 @@ public final class Execution {
             case VIRTUAL_THREAD -> at(runs.place(), call, "on a virtual thread, " + by, ExecutorKind.VIRTUAL);
             case NEW_THREAD -> at(runs.place(), call, "on a thread of its own, started by `" + call.label() + "`",
                     ExecutorKind.PER_TASK);
-            case EVENT_LOOP -> at(runs.place(), call, "on an event loop, given to `" + call.label() + "`",
-                    ExecutorKind.EVENT_LOOP);
+            case EVENT_LOOP -> file.reactive().context(call).orElseGet(() -> at(Place.EVENT_LOOP, call,
+                    "on an event loop, given to `" + call.label() + "`", ExecutorKind.EVENT_LOOP));
             case SCHEDULER -> at(runs.place(), call, "on a timer thread that other tasks share, " + by,
                     ExecutorKind.SCHEDULED);
             case UI_THREAD -> at(runs.place(), call, "on the UI thread, given to `" + call.label() + "`",
@@ -303,7 +306,7 @@ public final class Execution {
         return new Context(place, "", kind, call.location(), reason);
     }
 
-    private Context onExecutor(ExecutorRef executor, Call call, String by) {
+    Context onExecutor(ExecutorRef executor, Call call, String by) {
         String on = executor.text().isEmpty() ? "on an executor, " : "on `" + executor.text() + "`, ";
         Place place = switch (executor.kind()) {
             case COMMON_POOL -> Place.COMMON_POOL;
@@ -330,21 +333,22 @@ public final class Execution {
     private Context declaredContext(Body body) {
         MethodDecl method = body.declaration();
         Location at = file.location(nameOf(body.node()));
-        for (String annotation : method.annotations()) {
-            Context context = annotated(annotation, at);
-            if (context != null) {
-                return context;
-            }
-        }
         TypeDecl owner = file.types().view().find(method.owner());
-        if (owner != null && !method.is(MethodDecl.Flag.PRIVATE) && !method.is(MethodDecl.Flag.STATIC)) {
-            for (String annotation : owner.annotations()) {
-                Context context = annotated(annotation, at);
-                if (context != null) {
-                    return context;
-                }
-            }
-            Context callback = callback(method, at);
+        boolean isCalledFromOutside = owner != null && !method.is(MethodDecl.Flag.PRIVATE)
+                && !method.is(MethodDecl.Flag.STATIC);
+        List<String> annotations = new ArrayList<>(method.annotations());
+        if (isCalledFromOutside) {
+            annotations.addAll(owner.annotations());
+        }
+        // @Blocking decides before @GET does, wherever the two stand
+        Optional<Context> said = Stream.concat(annotations.stream().filter(this::saysWhetherItMayBlock),
+                        annotations.stream().filter(a -> !saysWhetherItMayBlock(a)))
+                .map(annotation -> annotated(annotation, body, at)).filter(Objects::nonNull).findFirst();
+        if (said.isPresent()) {
+            return said.get();
+        }
+        if (isCalledFromOutside) {
+            Context callback = callback(method, TypeRef.of(method.owner()), at);
             if (callback != null) {
                 return callback;
             }
@@ -352,14 +356,19 @@ public final class Execution {
         return Context.CALLER;
     }
 
-    private Context annotated(String annotation, Location at) {
+    private boolean saysWhetherItMayBlock(String annotation) {
+        AnnotationFacts facts = file.catalog().annotation(annotation);
+        return facts != null && (facts.is(AnnotationFacts.Word.MAY_BLOCK) || facts.is(AnnotationFacts.Word.MUST_NOT_BLOCK));
+    }
+
+    private Context annotated(String annotation, Body body, Location at) {
         AnnotationFacts facts = file.catalog().annotation(annotation);
         if (facts == null) {
             return null;
         }
         String simple = "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
         if (facts.called() != null) {
-            return declared(facts.called(), at, simple);
+            return declared(calledAt(facts, simple, body), at, simple);
         }
         if (facts.is(AnnotationFacts.Word.MUST_NOT_BLOCK)) {
             return declared(Place.EVENT_LOOP, at, simple);
@@ -367,8 +376,19 @@ public final class Execution {
         return facts.is(AnnotationFacts.Word.MAY_BLOCK) ? declared(Place.WORKER, at, simple) : null;
     }
 
-    private Context callback(MethodDecl method, Location at) {
-        for (TypeRef type : file.types().view().hierarchy(TypeRef.of(method.owner()))) {
+    /** A request that is answered by a publisher is served by an event loop; {@code blocking = true} asks for a worker. */
+    private Place calledAt(AnnotationFacts facts, String simple, Body body) {
+        if (facts.called() == Place.EVENT_LOOP && body.node() instanceof CallableDeclaration<?> method && method.getAnnotations()
+                .stream().anyMatch(a -> simple.equals("@" + a.getName().getIdentifier())
+                        && a.toString().matches("(?s).*(blocking = true|BLOCKING).*"))) {
+            return Place.WORKER;
+        }
+        return facts.called() == Place.REQUEST && file.reactive().isPublisher(body.declaration().returns())
+                ? Place.EVENT_LOOP : facts.called();
+    }
+
+    private Context callback(MethodDecl method, TypeRef owner, Location at) {
+        for (TypeRef type : file.types().view().hierarchy(owner)) {
             for (Api api : file.catalog().callbacksOf(type.name(), method.name())) {
                 if (api.signature().acceptsCount(method.parameters().size())) {
                     return declared(api.runs().get(0).place(), at, "`" + type.simpleName() + "." + method.name() + "`");

@@ -62,6 +62,8 @@ public final class FileModel {
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
     private final Assertions assertions = new Assertions(this);
+    private final Reactive reactive = new Reactive(this);
+    private final Streams streams = new Streams(this);
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
         this.source = source;
@@ -208,6 +210,14 @@ public final class FileModel {
 
     public Settings settings() {
         return settings;
+    }
+
+    public Reactive reactive() {
+        return reactive;
+    }
+
+    public Streams streams() {
+        return streams;
     }
 
     public Locks locks() {

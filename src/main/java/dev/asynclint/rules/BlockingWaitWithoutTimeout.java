@@ -20,7 +20,8 @@ import java.util.Set;
             "await", "ExecutorService", "Executors", "Scheduled", "ScheduledExecutorService", "Async"},
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-in-completion-callback",
             "blocking-call-on-common-pool", "same-executor-wait", "synchronized-pins-virtual-thread",
-            "deadline-not-forwarded", "wait-in-finally", "blocking-while-holding-lock"},
+            "deadline-not-forwarded", "wait-in-finally", "blocking-while-holding-lock", "blocking-call-in-event-loop",
+            "reactor-block-in-reactive", "sync-over-async", "await-in-loop", "async-method-blocks", "lazy-stream-join"},
         aliases = {"MDM_WAIT_WITHOUT_TIMEOUT", "PMD.AvoidCompletionServiceTake",
             "PMD.AvoidExecutorInvokeWithoutTimeout", "WaitOrAwaitWithoutTimeout"})
 public final class BlockingWaitWithoutTimeout implements Rule {

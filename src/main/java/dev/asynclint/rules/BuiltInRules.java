@@ -11,6 +11,14 @@ public final class BuiltInRules implements RuleProvider {
     public List<Rule> rules() {
         return List.of(
                 // blocking
+                new BlockingComputeIfAbsent(),
+                new BusyWait(),
+                new AsyncMethodBlocks(),
+                new SyncOverAsync(),
+                new LazyStreamJoin(),
+                new BlockingCallInParallelStream(),
+                new ReactorBlockInReactive(),
+                new BlockingCallInEventLoop(),
                 new BlockingCallInCompletionCallback(),
                 new BlockingCallOnCommonPool(),
                 new BlockingWaitOnFutureInStage(),
@@ -91,8 +99,12 @@ public final class BuiltInRules implements RuleProvider {
                 new BlockingWhileHoldingLock(),
 
                 // frameworks
+                new SpringAsyncMisuse(),
+                new QuarkusAnnotationConflict(),
+                new KafkaSendGetPerRecord(),
 
                 // efficiency
+                new AwaitInLoop(),
 
                 // tests
                 new AssertionOnOtherThread(),

@@ -104,7 +104,7 @@ public final class Names {
         }
         for (String from : onDemand) {
             String candidate = from + "." + name;
-            if (view.exists(candidate)) {
+            if (view.exists(candidate) || types.catalog().annotation(candidate) != null) {
                 return candidate;
             }
         }

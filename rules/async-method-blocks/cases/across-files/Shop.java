@@ -1,0 +1,5 @@
+package example;
+
+public interface Shop {
+    String order(String article);
+}

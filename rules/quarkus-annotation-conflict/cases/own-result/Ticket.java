@@ -1,0 +1,6 @@
+package example;
+
+import java.util.concurrent.CompletableFuture;
+
+class Ticket extends CompletableFuture<String> {
+}

@@ -1,0 +1,58 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code if (!eventLoop.inEventLoop()) future.sync();}: the code itself asks on what thread it is. */
+final class EventLoopCheck {
+
+    private static final Pattern ON_LOOP = Pattern.compile("(!\\s*)?[\\w.()]*\\b(inEventLoop|isEventLoopThread"
+            + "|isOnEventLoopThread|isInNonBlockingThread|isNonBlockingThread|isEventLoopContext)\\(");
+    private static final Pattern MAY_BLOCK = Pattern.compile(
+            "(!\\s*)?[\\w.()]*\\b(isOnWorkerThread|isWorkerContext|isBlockingAllowed|canBlock|isWorkerThread)\\(");
+
+    private EventLoopCheck() {
+    }
+
+    /** Whether code runs only where a check has found that this thread is no event loop's. */
+    static boolean excludesLoop(Node code) {
+        Node inner = code;
+        for (Node n = code.getParentNode().orElse(null); n != null && !(n instanceof CallableDeclaration<?>);
+                n = n.getParentNode().orElse(null)) {
+            if (n instanceof IfStmt choice && inner != choice.getCondition()
+                    && isOff(choice.getCondition(), inner == choice.getThenStmt())
+                    || n instanceof BlockStmt block && isLeftOnLoop(block, inner)) {
+                return true;
+            }
+            inner = n;
+        }
+        return false;
+    }
+
+    /** {@code if (inEventLoop()) return …;} before a statement of the block. */
+    private static boolean isLeftOnLoop(BlockStmt block, Node statement) {
+        for (Statement before : block.getStatements()) {
+            if (before == statement) {
+                return false;
+            }
+            if (before instanceof IfStmt choice && Guards.leaves(choice.getThenStmt())
+                    && isOff(choice.getCondition(), false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOff(Expression condition, boolean whenTrue) {
+        Matcher loop = ON_LOOP.matcher(condition.toString());
+        Matcher worker = MAY_BLOCK.matcher(condition.toString());
+        return loop.find() && (loop.group(1) != null) == whenTrue
+                || worker.find() && (worker.group(1) == null) == whenTrue;
+    }
+}

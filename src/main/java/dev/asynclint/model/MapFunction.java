@@ -1,0 +1,65 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Variable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A function that a ConcurrentHashMap runs while it holds the lock of a part of its table.
+ *
+ * @param call the map's method that runs it
+ */
+public record MapFunction(Call call) {
+
+    private static final String MAP = "java.util.concurrent.ConcurrentHashMap";
+    private static final Set<String> RUNNING = Set.of("computeIfAbsent", "computeIfPresent", "compute", "merge");
+    private static final Set<String> CHANGING = Set.of("put", "putIfAbsent", "putAll", "remove", "replace", "clear",
+            "replaceAll", "computeIfAbsent", "computeIfPresent", "compute", "merge");
+
+    /** The innermost such function around a call. */
+    public static Optional<MapFunction> around(Call call) {
+        FileModel file = call.file();
+        for (Body body = call.body(); body != null && file.execution().runsAtOnce(body); body = body.parent()) {
+            Optional<MapFunction> function = file.execution().handover(body).map(Execution.Handover::call)
+                    .filter(MapFunction::isOfConcurrentMap).map(MapFunction::new);
+            if (function.isPresent()) {
+                return function;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfConcurrentMap(Call call) {
+        return RUNNING.contains(call.name()) && call.receiver() != null && isConcurrent(call.file(), call.receiver());
+    }
+
+    private static boolean isConcurrent(FileModel file, Expression map) {
+        TypeRef type = file.typeOf(map);
+        if (file.isSubtype(type, MAP) || type.is("java.util.concurrent.ConcurrentMap")) {
+            return madeAs(file, map).stream().allMatch(made -> !made.isClass() || file.isSubtype(made, MAP));
+        }
+        List<TypeRef> made = madeAs(file, map);
+        return file.isSubtype(type, "java.util.Map") && !made.isEmpty() && made.stream().allMatch(t -> file.isSubtype(t, MAP));
+    }
+
+    private static List<TypeRef> madeAs(FileModel file, Expression map) {
+        Variable variable = file.types().variable(map);
+        return variable == null ? List.of() : file.executors().values(variable).stream().map(file::typeOf).toList();
+    }
+
+    /** Whether a call within the function, or a method of this file that it calls, changes the same map. */
+    public boolean changesItself(Call inner) {
+        return inner != call && (isChange(inner) || inner.file().helpers().bodyOf(inner)
+                .map(body -> body.callsOnThread().stream().anyMatch(this::isChange)).orElse(false));
+    }
+
+    private boolean isChange(Call inner) {
+        Variable map = call.file().types().variable(call.receiver());
+        Variable other = !CHANGING.contains(inner.name()) || inner.receiver() == null ? null
+                : call.file().types().variable(inner.receiver());
+        return map != null && other != null && map.identity().equals(other.identity());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.asynclint.model;
+
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeRef;
+import java.util.Optional;
+
+/**
+ * A method's word that it does not wait: it gives a future or a publisher, or its name says so.
+ *
+ * @param text ends the sentence "the method …"
+ */
+public record Promise(Body method, String text) {
+
+    /** The promise of the method on whose thread a call is made; empty where it gives none. */
+    public static Optional<Promise> of(Call call) {
+        Body method = call.body().threadRoot();
+        if (!method.isMethod() || method.declaration().name().equals("new") || isDefault(method)
+                || method.declaration().name().matches("(await|sync|wait|get|join|block)([A-Z]\\w*)?(?<!Async)")
+                        && call.resolution().onSelf()
+                || call.file().futures().isFuture(TypeRef.of(method.declaration().owner()))
+                || call.file().isSubtype(TypeRef.of(method.declaration().owner()), "java.util.concurrent.Executor")) {
+            return Optional.empty();
+        }
+        MethodDecl declaration = method.declaration();
+        TypeRef given = declaration.returns();
+        if (call.file().futures().isFuture(given) || call.file().reactive().isPublisher(given)) {
+            return Optional.of(new Promise(method, "gives a `" + given.simpleName() + "`"));
+        }
+        return given.isVoid() && declaration.name().matches("(?!set|is|enable|disable|check|test)[a-z]\\w*Async")
+                ? Optional.of(new Promise(method, "is called asynchronous")) : Optional.empty();
+    }
+
+    /** {@code default CompletableFuture<T> loadAsync(K key)} of an interface wraps the method that every class has. */
+    private static boolean isDefault(Body method) {
+        return method.node().getParentNode().orElse(null) instanceof ClassOrInterfaceDeclaration type && type.isInterface();
+    }
+
+    public String name() {
+        return method.declaration().name();
+    }
+
+    /** Whether a call breaks a promise of its own, so that the fault is the called method's. */
+    public boolean isPassedOn(Call call) {
+        return call.file().futures().isFuture(call.type()) || call.file().reactive().isPublisher(call.type());
+    }
+
+    /** Whether a wait there is often meant: at the ends of an object's life, for a permit, for a thread. */
+    public boolean isLoose(Call call) {
+        return method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose|start|init|main)([A-Z].*)?")
+                || Guards.isPermit(call) || call.name().equals("new") || call.isTo("java.lang.Thread", "join");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.Place;
+import dev.asynclint.facts.Condition;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Blocking;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One thread serves hundreds of connections; while it waits, none of them is served. */
+@RuleInfo(family = Family.BLOCKING, severity = Severity.ERROR,
+        summary = "Code that runs on an event loop blocks the loop's thread",
+        words = {"ChannelHandlerContext", "GenericFutureListener", "ChannelFutureListener", "addListener", "EventLoop",
+            "EventLoopGroup", "EventExecutor", "Vertx", "AbstractVerticle", "VerticleBase", "RoutingContext", "Mono", "Flux",
+            "Uni", "Multi", "Flowable", "Observable", "Single", "Maybe", "Completable", "NonBlocking", "ConsumeEvent",
+            "HttpServerExchange", "WebFilter", "ServerRequest", "ServiceRequestContext", "AsyncHandler",
+            "AsyncCompletionHandler", "ResponseListener", "FutureCallback", "RedisPubSubListener", "MqttCallback"},
+        yieldsTo = {"reactor-block-in-reactive", "same-executor-wait", "blocking-wait-on-future-in-stage"})
+public final class BlockingCallInEventLoop implements Rule {
+
+    private static final String MESSAGE = "{blocks} on an event loop: every other connection and timer of the loop waits"
+            + " as long, and for ever when the answer has to come through it";
+    private static final String HELP = "Use the asynchronous form of the call and go on in its callback, or hand the work to"
+            + " threads that may wait: `subscribeOn(Schedulers.boundedElastic())`, `executeBlocking(…)`, `@Blocking`,"
+            + " an executor of its own";
+
+    @Override
+    public void blocking(Blocking blocking, Report report) {
+        if (!blocking.context().isOn(Place.EVENT_LOOP) || blocking.isOffEventLoop()) {
+            return;
+        }
+        Profile from = blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT;
+        Set<Category> waits = Category.serious();
+        waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
+        Set<Category> lesser = blocking.isDirect() ? EnumSet.of(Category.FILE, Category.CONSOLE, Category.DNS)
+                : Category.allBut(Category.LOCK);
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
+                .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
+        report.on(blocking, lesser).ifPresent(draft ->
+                draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
+    }
+}
