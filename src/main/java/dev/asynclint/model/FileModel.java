@@ -60,6 +60,7 @@ public final class FileModel {
     private final Locks locks = new Locks(this);
     private final Failures failures = new Failures(this);
     private final Tests tests = new Tests(this);
+    private List<Scope> scopes;
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
         this.source = source;
@@ -219,6 +220,14 @@ public final class FileModel {
 
     public Tests tests() {
         return tests;
+    }
+
+    /** The structured scopes that its code opens or is given. */
+    public List<Scope> scopes() {
+        if (scopes == null) {
+            scopes = Scope.in(this);
+        }
+        return scopes;
     }
 
     /** The call at a node; null when there is none. */
