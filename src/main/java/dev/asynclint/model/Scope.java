@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -15,6 +16,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.SwitchNode;
@@ -99,14 +101,14 @@ public final class Scope {
 
     /** {@code StructuredTaskScope.open(…)}, {@code new ShutdownOnFailure()}, a method of the project that gives a scope. */
     private static boolean isOpening(Call call) {
-        if (call.name().equals("open") && call.isTo(TYPE, "open")) {
-            return true;
-        }
         if (call.expression() == null || call.node() instanceof MethodReferenceExpr) {
             return false;
         }
-        return call.name().equals("new") ? call.isTo(TYPE, "new") : call.target().isPresent()
-                && !JOINS.contains(call.name()) && call.type().isClass() && call.file().isSubtype(call.type(), TYPE);
+        if (call.isTo(TYPE, "open", "new")) {
+            return true;
+        }
+        return !call.name().equals("new") && !JOINS.contains(call.name()) && call.target().isPresent() && call.type().isClass()
+                && call.file().isSubtype(call.type(), TYPE);
     }
 
     /** The scope that a method of the project gets as this argument; its own object when that is -1. */
@@ -149,6 +151,11 @@ public final class Scope {
         return opening;
     }
 
+    /** The code whose thread owns it. */
+    Body body() {
+        return code;
+    }
+
     public boolean isHandedIn() {
         return opening == null;
     }
@@ -169,6 +176,17 @@ public final class Scope {
                 .anyMatch(r -> FileModel.isWithin(declaration, r) || is(r)));
     }
 
+    /** Whether a constructor of the JDK's own classes of 21 to 24 makes it. */
+    public boolean isMadeByJdkConstructor() {
+        return opening != null && opening.name().equals("new") && !file.isProjectType(opening.receiverType().name());
+    }
+
+    /** Whether a class extends the scopes of the JDK: its own declaration says so. */
+    public static boolean isExtendedBy(ClassOrInterfaceDeclaration type, FileModel file) {
+        return type.getExtendedTypes().stream().map(t -> file.types().read(t, type))
+                .anyMatch(t -> t.isClass() && t.name().startsWith(TYPE) && file.isSubtype(t, TYPE));
+    }
+
     /** Whether the code keeps it in a local variable, so that its whole life can be seen. */
     public boolean isLocal() {
         return opening != null && declaration != null;
@@ -179,7 +197,7 @@ public final class Scope {
             return Policy.OWN;
         }
         if (opening.name().equals("new")) {
-            return opening.node() instanceof com.github.javaparser.ast.expr.ObjectCreationExpr made
+            return opening.node() instanceof ObjectCreationExpr made
                     && made.getAnonymousClassBody().isPresent() ? Policy.OWN : policyOf(opening.receiverType());
         }
         Call joiner = joiner().map(file::callAt).orElse(null);
@@ -216,8 +234,15 @@ public final class Scope {
     public boolean mayHaveTimeout() {
         Expression last = opening == null ? null : Call.unwrap(opening.argument(opening.arguments().size() - 1));
         boolean configured = last != null && (opening.arguments().size() > 1 || TypeResolver.isFunctional(last));
-        return opening == null || configured && !(last instanceof LambdaExpr lambda
-                && lambda.findFirst(MethodCallExpr.class, c -> !c.getNameAsString().matches("with(Name|ThreadFactory)")).isEmpty());
+        return opening == null || configured && !(last instanceof LambdaExpr lambda && setsNoTimeout(lambda));
+    }
+
+    /** Whether a configuration calls no {@code withTimeout}, and gives itself to no other method. */
+    private static boolean setsNoTimeout(LambdaExpr configuration) {
+        String name = configuration.getParameter(0).getNameAsString();
+        return configuration.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("withTimeout")
+                || c.getArguments().stream().anyMatch(a -> a.findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent()))
+                .isEmpty();
     }
 
     // ---- what is done with it ----
@@ -254,7 +279,7 @@ public final class Scope {
     }
 
     /** Whether it calls a method that a class of the project adds to scopes. */
-    boolean isOwnMethod(Call call) {
+    public boolean isOwnMethod(Call call) {
         MethodDecl method = call.resolution().method();
         return method != null && file.isProjectType(method.owner()) && !OWNERS.contains(call.name());
     }
@@ -319,6 +344,11 @@ public final class Scope {
     /** Whether join has been called on some of the paths. */
     public static boolean isJoined(Set<State> states) {
         return states.contains(State.JOINED) || states.contains(State.CHECKED) || states.contains(State.INTERRUPTED);
+    }
+
+    /** The calls by which its owner uses it, in the order of the code; those of helpers by the call that gives it to them. */
+    public List<Call> events() {
+        return flow().events();
     }
 
     /** Its forks by the owner. */
