@@ -1,4 +1,4 @@
-// example: release=25
+// example: release=25 compile=21
 package example;
 
 import java.util.concurrent.StructuredTaskScope;

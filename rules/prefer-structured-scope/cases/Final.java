@@ -1,5 +1,5 @@
 // Hard: from Java 28 on the API is final, and strict is enough.
-// example: release=28 profile=strict
+// example: release=28 compile=25 profile=strict
 package example;
 
 import java.util.concurrent.ExecutorService;

@@ -1,5 +1,5 @@
 // Trap: a class of the project that looks the same, and a joiner of its own.
-// example: release=27
+// example: release=27 compile=25
 package example;
 
 class OwnTypes {

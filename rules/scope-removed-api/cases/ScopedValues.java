@@ -1,5 +1,5 @@
 // Hard: scoped values were bound and run in one call until Java 23.
-// example: release=24
+// example: release=24 compile=21
 package example;
 
 import java.util.concurrent.Callable;
@@ -11,7 +11,7 @@ class ScopedValues {
         ScopedValue.runWhere(USER, user, work); // finding: gone since Java 24
     }
 
-    String call(String user, ScopedValue.CallableOp<String, RuntimeException> work) {
+    String call(String user, Callable<String> work) throws Exception {
         return ScopedValue.callWhere(USER, user, work); // finding: gone since Java 24
     }
 

@@ -1,5 +1,5 @@
 // Hard: what has to change for Java 25.
-// example: release=25
+// example: release=25 compile=21
 package example;
 
 import java.time.Instant;
@@ -18,7 +18,10 @@ class To25 {
         }
     }
 
-    static class Named extends StructuredTaskScope.ShutdownOnFailure { // finding: sealed interface
+    static class Named<T> extends StructuredTaskScope<T> { // finding: sealed interface
+        Named(String name) {
+            super(name, Thread.ofVirtual().factory());
+        }
     }
 
     String race(List<Callable<String>> tasks, Instant deadline) throws Exception {

@@ -1,5 +1,5 @@
 // Hard: what changes again in Java 26 and 27.
-// example: release=27
+// example: release=27 compile=25
 package example;
 
 import java.util.List;

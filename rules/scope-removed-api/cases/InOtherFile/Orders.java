@@ -1,5 +1,5 @@
 // Hard: the class that extends the scope and the one that is given it stand in two files.
-// example: release=25
+// example: release=25 compile=21
 package example;
 
 import java.util.concurrent.Callable;
