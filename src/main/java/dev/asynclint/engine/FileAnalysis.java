@@ -84,6 +84,7 @@ final class FileAnalysis {
             each(waits, report, entry.rule()::waiting);
             each(lost, report, entry.rule()::lostFuture);
             each(file.handlers(), report, (Handler h, Report r) -> entry.rule().handler(h, r));
+            each(file.scopes(), report, entry.rule()::scope);
             entry.rule().file(file, report);
         }
     }

@@ -64,6 +64,7 @@ public final class FileModel {
     private final Assertions assertions = new Assertions(this);
     private final Reactive reactive = new Reactive(this);
     private final Streams streams = new Streams(this);
+    private List<Scope> scopes;
 
     public FileModel(SourceFile source, CompilationUnit unit, String text, TypeResolver types, int release) {
         this.source = source;
@@ -235,6 +236,14 @@ public final class FileModel {
 
     public Assertions assertions() {
         return assertions;
+    }
+
+    /** The structured scopes that its code opens or is given. */
+    public List<Scope> scopes() {
+        if (scopes == null) {
+            scopes = Scope.in(this);
+        }
+        return scopes;
     }
 
     /** The call at a node; null when there is none. */

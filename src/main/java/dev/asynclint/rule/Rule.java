@@ -5,6 +5,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.LostFuture;
+import dev.asynclint.model.Scope;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Wait;
 
@@ -36,6 +37,10 @@ public interface Rule {
 
     /** Every catch clause. */
     default void handler(Handler handler, Report report) {
+    }
+
+    /** Every structured scope that is opened or handed in. */
+    default void scope(Scope scope, Report report) {
     }
 
     /** The file as a whole, last. */

@@ -81,8 +81,24 @@ public final class BuiltInRules implements RuleProvider {
                 new ThreadLocalSetNull(),
                 new ThreadLocalNotRemoved(),
                 new ContextLostAcrossAsync(),
+                new ScopedValueMisuse(),
 
                 // structured
+                new PreferStructuredScope(),
+                new ScopeWithoutTimeout(),
+                new SingleForkScope(),
+                new JoinerReused(),
+                new ScopeExitWithoutJoin(),
+                new ScopeEscape(),
+                new ScopeUsedFromSubtask(),
+                new ScopeUncheckedSubtaskState(),
+                new ScopeJoinResultIgnored(),
+                new ScopeRemovedApi(),
+                new ScopeMissingThrowIfFailed(),
+                new ScopeSubtaskGetBeforeJoin(),
+                new ScopeForkAfterJoin(),
+                new ScopeMissingJoin(),
+                new ScopeNotClosed(),
 
                 // cancellation
                 new UncancellableLoop(),

@@ -1,0 +1,28 @@
+// example: release=25
+package example;
+
+import java.util.List;
+import java.util.concurrent.StructuredTaskScope;
+
+class Migration {
+    interface Steps {
+        List<Runnable> of(int version);
+    }
+
+    private final Steps steps;
+
+    Migration(Steps steps) {
+        this.steps = steps;
+    }
+
+    void run(int from, int to) throws InterruptedException {
+        for (int version = from; version < to; version++) {
+            try (var scope = StructuredTaskScope.open()) {
+                for (Runnable step : steps.of(version)) {
+                    scope.fork(step);
+                }
+                scope.join();
+            }
+        }
+    }
+}

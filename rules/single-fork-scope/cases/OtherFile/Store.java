@@ -1,0 +1,7 @@
+package example;
+
+class Store {
+    String row(long id) {
+        return "row " + id;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.asynclint.rules;
+
+import dev.asynclint.finding.Severity;
+import dev.asynclint.model.Call;
+import dev.asynclint.model.Scope;
+import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
+import dev.asynclint.rule.RuleInfo;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where the scope does not fail with its subtasks, each of them may have failed or been cancelled. */
+@RuleInfo(family = Family.STRUCTURED, severity = Severity.ERROR,
+        summary = "A subtask that may have failed is asked for its result",
+        words = {"StructuredTaskScope", "*Scope"}, treeWords = {"StructuredTaskScope"})
+public final class ScopeUncheckedSubtaskState implements Rule {
+
+    private static final Set<Scope.Policy> LENIENT = EnumSet.of(Scope.Policy.AWAIT_ALL, Scope.Policy.UNTIL,
+            Scope.Policy.ANY, Scope.Policy.SHUTDOWN_ON_SUCCESS);
+
+    @Override
+    public void scope(Scope scope, Report report) {
+        if (!LENIENT.contains(scope.policy()) || !scope.isKnown()) {
+            return;
+        }
+        for (Call read : scope.reads()) {
+            boolean done = Scope.isJoined(scope.before(read)) || scope.before(read).contains(Scope.State.CLOSED);
+            if (done && read.name().equals("get") && !scope.isChecked(read) && !scope.isInSubtask(read)) {
+                report.at(read).message("`" + read.label() + "` is called without a look at `state()`, and the scope's policy"
+                        + " lets subtasks fail or be cancelled: it throws IllegalStateException for those")
+                        .help("Ask for `state()` first, or use a policy that fails when a subtask fails").send();
+            }
+        }
+    }
+}
