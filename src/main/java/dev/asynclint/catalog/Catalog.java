@@ -230,6 +230,18 @@ public final class Catalog {
         return runningShapes.has(name, count);
     }
 
+    /** Simple names of the annotations and interfaces by which a framework says who runs a method. */
+    public Set<String> contextWords() {
+        Set<String> words = new HashSet<>();
+        annotations.values().stream().filter(facts -> facts.called() != null).forEach(facts -> words.add(simpleName(facts.name())));
+        callbacks.keySet().forEach(type -> words.add(simpleName(type)));
+        return words;
+    }
+
+    private static String simpleName(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
     /** Every type that any line speaks of, annotations and callbacks included. */
     Set<String> typeNames() {
         Set<String> found = new HashSet<>(types.keySet());

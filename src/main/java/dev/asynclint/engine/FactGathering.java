@@ -67,7 +67,10 @@ final class FactGathering {
     static FileFacts answers(FileModel file, Asked asked) {
         FactGathering facts = new FactGathering(file);
         asked.methods().forEach(facts::method);
-        return new FileFacts(file.source(), facts.methods, asked.methods(), Map.of(), List.of(),
+        if (!asked.callees().isEmpty()) {
+            facts.startsOfTasks();
+        }
+        return new FileFacts(file.source(), facts.methods, asked.methods(), facts.callsByName(), facts.starts(),
                 file.executors().declared(), facts.calledInLoops(asked.callees()), facts.futureUses(asked.callees()),
                 List.of(), 0, 0);
     }

@@ -270,7 +270,7 @@ public final class Linter {
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
                                 name, t -> new TreeSet<>()).add(m.name())))));
             }
-            return callers(methods).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
+            return callers(methods, Set.of()).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
         }
 
         /** A type, and those that name it as their supertype. */
@@ -284,8 +284,9 @@ public final class Linter {
          * Files not yet analysed that have the simple name of a type and the name of one of these methods of it.
          *
          * @param methods by the full name of their type
+         * @param words   of which the file must have one as well, when there are any
          */
-        private List<SourceFile> callers(Map<String, Set<String>> methods) {
+        private List<SourceFile> callers(Map<String, Set<String>> methods, Set<String> words) {
             if (methods.isEmpty()) {
                 return List.of();
             }
@@ -299,7 +300,9 @@ public final class Linter {
                 }
                 visible.add(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
             });
+            all.addAll(words);
             Words names = new Words(all);
+            BitSet also = names.indexesOf(words);
             Map<Integer, BitSet> wanted = new HashMap<>();
             methods.forEach((type, own) -> wanted.computeIfAbsent(
                     names.indexesOf(Set.of(TypeRef.of(type).simpleName())).nextSetBit(0), i -> new BitSet())
@@ -310,7 +313,7 @@ public final class Linter {
             workers.forEach(others, file -> {
                 try {
                     BitSet has = FileScanner.scan(file.readBytes(), names).words();
-                    if (has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {
+                    if ((also.isEmpty() || has.intersects(also)) && has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {
                         found.add(file);
                     }
                 } catch (IOException e) {
@@ -330,6 +333,12 @@ public final class Linter {
             return linker;
         }
 
+        /** @param words of which a caller's file must have one, when there are any */
+        private void askCallers(Map<String, Set<String>> methods, Set<String> words, Map<SourceFile, Asked> asked) {
+            callers(methods, words).forEach(file -> methods.values().forEach(
+                    asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
+        }
+
         /** How files call the methods of which that matters: those that were analysed, and those that may lead there. */
         private Map<SourceFile, Asked> callersAsked(Linker linker) {
             Map<SourceFile, Asked> asked = new TreeMap<>();
@@ -338,9 +347,8 @@ public final class Linter {
                 facts.calls().values().stream().flatMap(Set::stream).filter(callees::contains).forEach(name ->
                         asked.computeIfAbsent(facts.file(), f -> new Asked()).callees().add(name));
             }
-            Map<String, Set<String>> callers = linker.wantedCallers();
-            callers(callers).forEach(file -> callers.values().forEach(
-                    asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
+            askCallers(linker.wantedCallers(), Set.of(), asked);
+            askCallers(linker.wantedRunners(), types.catalog().contextWords(), asked);
             return asked;
         }
 

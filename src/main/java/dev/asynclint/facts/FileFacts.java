@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param methods   by key
  * @param asked     keys of methods that were asked for, whether the file has a body for them or not
- * @param calls     the simple names of what its methods call, by their own simple names; only of files whose rules ran
+ * @param calls     the simple names of what its methods call, by their own simple names
  * @param calledInLoops keys of methods, among those asked about, that are given the elements of data of unknown size
  * @param futureUses by the key of a method that gives a future: how many more calls use it (keep, return, add a stage)
  *                than drop it; tests are left out

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers the conditions of candidates, once the files that the answers need have been analysed. */
 public final class Linker {
@@ -42,9 +43,17 @@ public final class Linker {
     /** Methods of which it matters how they are called, by the full name of their type. */
     public Map<String, Set<String>> wantedCallers() {
         Map<String, Set<String>> wanted = new TreeMap<>();
-        program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
-                .filter(Condition.CalledInLoop.class::isInstance).map(Condition.CalledInLoop.class::cast)
+        conditions(Condition.CalledInLoop.class)
                 .forEach(c -> wanted.computeIfAbsent(c.owner(), t -> new TreeSet<>()).add(c.name()));
+        return wanted;
+    }
+
+    /** Methods of which it matters who runs them, by the full name of their type. */
+    public Map<String, Set<String>> wantedRunners() {
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        conditions(Condition.RunsOn.class).map(Condition.RunsOn::method).filter(key -> !MethodTarget.nameIn(key).equals("new"))
+                .forEach(key -> wanted.computeIfAbsent(key.substring(0, key.indexOf('#')), t -> new TreeSet<>())
+                        .add(MethodTarget.nameIn(key)));
         return wanted;
     }
 
@@ -52,10 +61,13 @@ public final class Linker {
     public Set<String> wantedCallees() {
         Set<String> names = new TreeSet<>();
         wantedCallers().values().forEach(names::addAll);
-        program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
-                .filter(Condition.FutureIsUsed.class::isInstance).map(Condition.FutureIsUsed.class::cast)
-                .forEach(c -> names.add(MethodTarget.nameIn(c.method())));
+        conditions(Condition.FutureIsUsed.class).forEach(c -> names.add(MethodTarget.nameIn(c.method())));
         return names;
+    }
+
+    private <T extends Condition> Stream<T> conditions(Class<T> kind) {
+        return program.all().stream().flatMap(f -> f.candidates().stream()).flatMap(c -> c.conditions().stream())
+                .filter(kind::isInstance).map(kind::cast);
     }
 
     /** The candidate with its texts filled in and the path in its notes; empty when a condition does not hold. */

@@ -104,10 +104,10 @@ public final class Program {
         }
     }
 
-    /** The same, of files alone whose rules ran. */
+    /** The same, of files alone of which something is known. */
     void askForAnalysed(MethodTarget target, SourceFile from, Questions questions) {
         for (Place place : dispatch(target, from).places()) {
-            if (has(place.file()) && !file(place.file()).calls().isEmpty() && !file(place.file()).knows(place.key())) {
+            if (has(place.file()) && !file(place.file()).knows(place.key())) {
                 questions.method(place.file(), place.key());
             }
         }

@@ -13,7 +13,8 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
         summary = "Futures are joined by `allOf` or `anyOf`, and nobody waits for the joined future",
         words = {"allOf", "anyOf", "allAsList", "successfulAsList", "all", "any",
-                "join"})
+                "join"},
+        aliases = "FutureReturnValueIgnored")
 public final class AllOfNotAwaited implements Rule {
 
     @Override

@@ -15,7 +15,7 @@ import dev.asynclint.rule.RuleInfo;
         summary = "Asynchronous code runs on the common pool of the process, because no executor is given",
         words = {"CompletableFuture", "CompletionStage", "supplyAsync", "runAsync", "completeAsync", "delayedExecutor",
             "thenApplyAsync", "thenAcceptAsync", "thenRunAsync", "thenComposeAsync", "handleAsync", "whenCompleteAsync"},
-        aliases = {"AvoidCommonPoolForFutureAsync", "DangerousCompletableFutureUsage"})
+        aliases = {"DangerousCompletableFutureUsage", "PMD.AvoidCommonPoolForFutureAsync"})
 public final class AsyncWithoutExecutor implements Rule {
 
     @Override

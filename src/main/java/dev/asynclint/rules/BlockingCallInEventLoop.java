@@ -21,7 +21,8 @@ import java.util.Set;
             "Uni", "Multi", "Flowable", "Observable", "Single", "Maybe", "Completable", "NonBlocking", "ConsumeEvent",
             "HttpServerExchange", "WebFilter", "ServerRequest", "ServiceRequestContext", "AsyncHandler",
             "AsyncCompletionHandler", "ResponseListener", "FutureCallback", "RedisPubSubListener", "MqttCallback"},
-        yieldsTo = {"reactor-block-in-reactive", "same-executor-wait", "blocking-wait-on-future-in-stage"})
+        yieldsTo = {"reactor-block-in-reactive", "same-executor-wait", "blocking-wait-on-future-in-stage"},
+        aliases = "BlockingMethodInNonBlockingContext")
 public final class BlockingCallInEventLoop implements Rule {
 
     private static final String MESSAGE = "{blocks} on an event loop: every other connection and timer of the loop waits"

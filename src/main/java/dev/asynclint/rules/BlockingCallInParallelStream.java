@@ -19,7 +19,8 @@ import java.util.EnumSet;
         summary = "A function of a parallel stream waits",
         words = {"parallelStream", "parallel", "StreamSupport"},
         yieldsTo = {"blocking-call-in-event-loop", "blocking-call-on-common-pool", "same-executor-wait",
-            "blocking-wait-on-future-in-stage"})
+            "blocking-wait-on-future-in-stage"},
+        aliases = "PMD.AvoidCommonPoolForBlockingCalls")
 public final class BlockingCallInParallelStream implements Rule {
 
     private static final String MESSAGE = "{blocks} in a parallel stream: it keeps threads of the common pool, of which there"

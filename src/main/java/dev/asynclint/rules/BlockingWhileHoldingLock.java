@@ -22,7 +22,7 @@ import java.util.Set;
         summary = "A thread waits for another one, or for the outside world, while it holds a lock that others need",
         words = {"synchronized", "lock", "lockInterruptibly", "tryLock"},
         yieldsTo = {"synchronized-pins-virtual-thread"},
-        aliases = {"java:S2276", "SWL_SLEEP_WITH_LOCK_HELD"})
+        aliases = {"SWL_SLEEP_WITH_LOCK_HELD", "SleepWhileHoldingLock", "java:S2276"})
 public final class BlockingWhileHoldingLock implements Rule {
 
     private static final Set<Category> ENDED_BY_OTHERS = EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE);

@@ -13,7 +13,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
         summary = "A loop asks again and again instead of waiting to be told",
         words = {"isDone", "isTerminated", "isAlive", "getCount", "onSpinWait", "yield", "sleep", "AtomicBoolean", "volatile"},
-        aliases = {"BusyWait", "SP_SPIN_ON_FIELD"})
+        aliases = {"BusyWait", "SP_SPIN_ON_FIELD", "WhileLoopSpinsOnField"})
 public final class BusyWait implements Rule {
 
     @Override

@@ -12,7 +12,7 @@ import dev.asynclint.rule.RuleInfo;
 /** The future is cancelled, everyone who waits is told so, and the thread works on. */
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.INFO,
         summary = "CompletableFuture.cancel(true) interrupts nothing: the task behind the future goes on",
-        words = "cancel", aliases = "Interruption")
+        words = "cancel")
 public final class CfCancelDoesNotInterrupt implements Rule {
 
     @Override

@@ -15,7 +15,8 @@ import dev.asynclint.rule.RuleInfo;
 /** The log of the next request bears the id of this one. */
 @RuleInfo(family = Family.CONTEXT, severity = Severity.WARNING,
         summary = "A value stays in the MDC of a thread that goes on to other work",
-        words = {"MDC", "ThreadContext"})
+        words = {"MDC", "ThreadContext"},
+        aliases = "PMD.MDCPutWithoutRemove")
 public final class MdcPutWithoutRemove implements Rule {
 
     private static final String HELP = "Put it with `try (var ignored = MDC.putCloseable(key, value))`, or remove it in a `finally`";

@@ -14,7 +14,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.CONTEXT, severity = Severity.WARNING,
         summary = "A ThreadLocal is set and never removed",
         words = {"ThreadLocal", "InheritableThreadLocal", "*ThreadLocal"},
-        aliases = {"java:S5164", "ThreadLocalUsage"})
+        aliases = "java:S5164")
 public final class ThreadLocalNotRemoved implements Rule {
 
     @Override

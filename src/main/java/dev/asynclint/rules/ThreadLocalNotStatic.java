@@ -14,7 +14,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.CONTEXT, severity = Severity.INFO, profile = Profile.STRICT,
         summary = "A ThreadLocal belongs to an object instead of the class",
         words = {"ThreadLocal", "InheritableThreadLocal", "*ThreadLocal"},
-        aliases = {"ThreadLocalUsage", "ThreadLocalNotStaticFinal"})
+        aliases = {"PMB_INSTANCE_BASED_THREAD_LOCAL", "ThreadLocalNotStaticFinal", "ThreadLocalUsage"})
 public final class ThreadLocalNotStatic implements Rule {
 
     @Override

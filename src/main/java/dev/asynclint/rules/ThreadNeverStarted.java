@@ -13,7 +13,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.EXECUTORS, severity = Severity.ERROR,
         summary = "A thread is made and never started",
         words = {"Thread", "ThreadFactory", "*Thread"},
-        aliases = {"DeadThread", "InstantiatedThreadNotStarted"})
+        aliases = "DeadThread")
 public final class ThreadNeverStarted implements Rule {
 
     @Override

@@ -16,7 +16,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.EXECUTORS, severity = Severity.ERROR,
         summary = "The run method of a thread is called instead of start",
         words = {"Thread", "*Thread"},
-        aliases = {"java:S1217", "RU_INVOKE_RUN", "CallToThreadRun", "DontCallThreadRun"})
+        aliases = {"CallToThreadRun", "PMD.DontCallThreadRun", "RU_INVOKE_RUN", "java:S1217"})
 public final class ThreadRunCalled implements Rule {
 
     @Override

@@ -17,7 +17,8 @@ import dev.asynclint.rule.RuleInfo;
         summary = "A pool takes more and more tasks that wait in memory, without a limit",
         words = {"newFixedThreadPool", "newSingleThreadExecutor", "newScheduledThreadPool", "newSingleThreadScheduledExecutor",
             "ThreadPoolExecutor", "ThreadPoolTaskExecutor", "ScheduledThreadPoolExecutor"},
-        yieldsTo = "ineffective-max-pool-size", aliases = "SetQueueCapacityForTaskExecutor")
+        yieldsTo = "ineffective-max-pool-size",
+        aliases = "PMD.SetQueueCapacityForTaskExecutor")
 public final class UnboundedWorkQueue implements Rule {
 
     @Override

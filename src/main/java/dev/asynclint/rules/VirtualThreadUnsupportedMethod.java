@@ -13,7 +13,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.VIRTUAL_THREADS, severity = Severity.WARNING, minRelease = 21,
         summary = "A virtual thread is given what it cannot have: a priority, a group, no daemon",
         words = {"setDaemon", "setPriority", "getThreadGroup"},
-        aliases = {"java:S6901"})
+        aliases = {"CallToThreadStopSuspendOrResumeManager", "java:S6901"})
 public final class VirtualThreadUnsupportedMethod implements Rule {
 
     @Override

@@ -16,7 +16,8 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.LOCKS, severity = Severity.WARNING,
         summary = "A thread waits for a condition and does not look again when it is woken",
         words = {"wait", "Condition", "newCondition"},
-        aliases = {"WaitNotInLoop", "java:S2274", "WA_NOT_IN_LOOP", "WA_AWAIT_NOT_IN_LOOP", "WaitOrAwaitNotInLoop"})
+        aliases = {"AwaitNotInLoop", "UW_UNCOND_WAIT", "UnconditionalWait",
+            "WA_AWAIT_NOT_IN_LOOP", "WA_NOT_IN_LOOP", "WaitNotInLoop", "java:S2274"})
 public final class WaitNotInLoop implements Rule {
 
     @Override
