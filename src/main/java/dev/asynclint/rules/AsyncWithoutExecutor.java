@@ -15,6 +15,8 @@ import dev.asynclint.rule.RuleInfo;
         summary = "Asynchronous code runs on the common pool of the process, because no executor is given",
         words = {"CompletableFuture", "CompletionStage", "supplyAsync", "runAsync", "completeAsync", "delayedExecutor",
             "thenApplyAsync", "thenAcceptAsync", "thenRunAsync", "thenComposeAsync", "handleAsync", "whenCompleteAsync"},
+        yieldsTo = {"lost-future", "nested-future", "spawn-in-loop", "spring-async-misuse",
+            "swallowed-async-exception"},
         aliases = {"DangerousCompletableFutureUsage", "PMD.AvoidCommonPoolForFutureAsync"})
 public final class AsyncWithoutExecutor implements Rule {
 

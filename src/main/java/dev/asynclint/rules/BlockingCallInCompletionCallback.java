@@ -18,7 +18,7 @@ import java.util.Set;
         summary = "A callback blocks the thread that completes the future",
         words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
             "thenCombine", "whenComplete", "exceptionally", "addCallback", "addListener"},
-        yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage"})
+        yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage", "semaphore-leak"})
 public final class BlockingCallInCompletionCallback implements Rule {
 
     private static final String MESSAGE = "{blocks} on whichever thread completes the future: often one of a client's"

@@ -19,7 +19,7 @@ import java.util.EnumSet;
         summary = "A function of a parallel stream waits",
         words = {"parallelStream", "parallel", "StreamSupport"},
         yieldsTo = {"blocking-call-in-event-loop", "blocking-call-on-common-pool", "same-executor-wait",
-            "blocking-wait-on-future-in-stage"},
+            "blocking-wait-on-future-in-stage", "transaction-across-threads"},
         aliases = "PMD.AvoidCommonPoolForBlockingCalls")
 public final class BlockingCallInParallelStream implements Rule {
 

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
         summary = "A task on the common pool blocks one of its few threads",
         words = {"CompletableFuture", "CompletionStage", "ForkJoinPool", "*Async"},
-        yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage"})
+        yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage", "transaction-across-threads"})
 public final class BlockingCallOnCommonPool implements Rule {
 
     private static final String HELP = "Give the call an executor that is made for blocking work,"

@@ -16,7 +16,8 @@ import dev.asynclint.rule.RuleInfo;
         words = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor",
             "StructuredTaskScope", "RunOnVirtualThread", "submit", "execute", "supplyAsync", "runAsync",
             "thenApplyAsync"},
-        yieldsTo = {"synchronized-pins-virtual-thread", "blocking-wait-without-timeout", "future-get-without-timeout"})
+        yieldsTo = {"synchronized-pins-virtual-thread", "blocking-wait-without-timeout", "future-get-without-timeout",
+            "blocking-while-holding-lock", "scope-used-from-subtask", "semaphore-leak"})
 public final class BlockingCallOnVirtualThread implements Rule {
 
     @Override

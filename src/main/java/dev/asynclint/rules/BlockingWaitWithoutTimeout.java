@@ -21,7 +21,9 @@ import java.util.Set;
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-in-completion-callback",
             "blocking-call-on-common-pool", "same-executor-wait", "synchronized-pins-virtual-thread",
             "deadline-not-forwarded", "wait-in-finally", "blocking-while-holding-lock", "blocking-call-in-event-loop",
-            "reactor-block-in-reactive", "sync-over-async", "await-in-loop", "async-method-blocks", "lazy-stream-join"},
+            "reactor-block-in-reactive", "sync-over-async", "await-in-loop", "async-method-blocks", "lazy-stream-join",
+            "blocking-call-in-parallel-stream", "blocking-compute-if-absent", "scope-missing-throw-if-failed",
+            "scope-used-from-subtask", "semaphore-leak"},
         aliases = {"MDM_WAIT_WITHOUT_TIMEOUT", "PMD.AvoidCompletionServiceTake",
             "PMD.AvoidExecutorInvokeWithoutTimeout", "WaitOrAwaitWithoutTimeout"})
 public final class BlockingWaitWithoutTimeout implements Rule {

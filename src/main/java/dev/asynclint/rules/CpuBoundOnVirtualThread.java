@@ -17,7 +17,8 @@ import dev.asynclint.rule.RuleInfo;
         words = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor",
             "StructuredTaskScope", "supplyAsync", "runAsync", "submit", "execute", "thenApplyAsync"},
         treeWords = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor",
-            "StructuredTaskScope"})
+            "StructuredTaskScope"},
+        yieldsTo = "submit-exception-swallowed")
 public final class CpuBoundOnVirtualThread implements Rule {
 
     @Override

@@ -16,6 +16,7 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.EXECUTORS, severity = Severity.WARNING,
         summary = "An executor is made and nothing ever shuts it down",
         words = {"Executors", "ForkJoinPool", "*Executor", "*ExecutorService", "ThreadPoolTaskScheduler", "HttpClient"},
+        yieldsTo = {"http-request-without-timeout", "ineffective-max-pool-size", "unbounded-thread-pool"},
         aliases = {"HES_EXECUTOR_NEVER_SHUTDOWN", "AutoCloseableResource"})
 public final class ExecutorNotClosed implements Rule {
 

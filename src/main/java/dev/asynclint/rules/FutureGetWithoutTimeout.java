@@ -15,7 +15,8 @@ import dev.asynclint.finding.Severity;
         yieldsTo = {"blocking-wait-on-future-in-stage", "blocking-call-on-common-pool", "same-executor-wait",
             "synchronized-pins-virtual-thread", "deadline-not-forwarded", "wait-in-finally",
             "blocking-while-holding-lock", "blocking-call-in-event-loop", "reactor-block-in-reactive",
-            "sync-over-async", "await-in-loop", "async-method-blocks", "lazy-stream-join"},
+            "sync-over-async", "await-in-loop", "async-method-blocks", "lazy-stream-join",
+            "blocking-call-in-parallel-stream", "blocking-compute-if-absent", "kafka-send-get-per-record"},
         aliases = {"PMD.AvoidFutureGetWithoutTimeout", "PMD.AvoidFutureJoinWithoutTimeout"})
 public final class FutureGetWithoutTimeout implements Rule {
 

@@ -15,6 +15,7 @@ import dev.asynclint.rule.RuleInfo;
         summary = "An HTTP client, a request or a socket is made without a limit for connecting or answering",
         words = {"HttpRequest", "HttpClient", "URL", "toURL", "Socket", "RestTemplate", "SimpleClientHttpRequestFactory",
             "OkHttpClient", "HttpClients"},
+        yieldsTo = "blocking-call-on-common-pool",
         aliases = "PMD.HttpClientBuilderWithoutTimeouts")
 public final class HttpRequestWithoutTimeout implements Rule {
 

@@ -13,7 +13,8 @@ import dev.asynclint.rule.RuleInfo;
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
                 "*Stage", "*Verticle", "Vertx", "Producer", "KafkaProducer"},
         callers = true,
-        yieldsTo = {"all-of-not-awaited", "nested-future", "submit-exception-swallowed", "swallowed-async-exception"},
+        yieldsTo = {"all-of-not-awaited", "nested-future", "submit-exception-swallowed", "swallowed-async-exception",
+            "spawn-in-loop"},
         aliases = "FutureReturnValueIgnored")
 public final class LostFutureInLambda implements Rule {
 

@@ -15,7 +15,8 @@ import dev.asynclint.rule.RuleInfo;
 /** What a scope does by itself, nobody does by hand. */
 @RuleInfo(family = Family.STRUCTURED, severity = Severity.INFO, profile = Profile.STRICT,
         summary = "Futures are awaited one after the other, and a failure leaves the others running",
-        words = {"Future", "CompletableFuture", "ExecutorService", "Executors"}, minRelease = 25)
+        words = {"Future", "CompletableFuture", "ExecutorService", "Executors"}, minRelease = 25,
+        yieldsTo = "future-get-without-timeout")
 public final class PreferStructuredScope implements Rule {
 
     private static final int FINAL = 28;

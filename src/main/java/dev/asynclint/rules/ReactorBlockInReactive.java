@@ -15,7 +15,8 @@ import dev.asynclint.rule.RuleInfo;
         summary = "Reactive code waits for what a publisher emits",
         words = {"block", "blockOptional", "blockFirst", "blockLast", "toIterable", "toStream", "toFuture", "indefinitely",
             "atMost", "blockingGet", "blockingFirst", "blockingLast", "blockingSingle", "blockingAwait", "blockingSubscribe",
-            "blockingForEach", "blockingIterable", "subscribeAsCompletionStage"})
+            "blockingForEach", "blockingIterable", "subscribeAsCompletionStage"},
+        yieldsTo = "async-test-without-timeout")
 public final class ReactorBlockInReactive implements Rule {
 
     private static final String HELP = "Stay in the chain: `flatMap` or `zip` the other publisher in, and return the result";

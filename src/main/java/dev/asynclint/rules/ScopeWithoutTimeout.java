@@ -12,7 +12,8 @@ import dev.asynclint.rule.RuleInfo;
 /** Without a limit, one subtask that hangs holds the scope, its owner and all that waits for it. */
 @RuleInfo(family = Family.STRUCTURED, severity = Severity.INFO, profile = Profile.ALL,
         summary = "A structured scope has no time limit",
-        words = {"StructuredTaskScope", "*Scope"}, treeWords = {"StructuredTaskScope"})
+        words = {"StructuredTaskScope", "*Scope"}, treeWords = {"StructuredTaskScope"},
+        yieldsTo = {"joiner-reused", "scope-not-closed", "scope-removed-api", "single-fork-scope"})
 public final class ScopeWithoutTimeout implements Rule {
 
     @Override

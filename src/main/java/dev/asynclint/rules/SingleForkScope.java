@@ -12,7 +12,8 @@ import dev.asynclint.rule.RuleInfo;
 /** A scope is for several subtasks; one is a method call with a detour. */
 @RuleInfo(family = Family.STRUCTURED, severity = Severity.INFO, profile = Profile.STRICT,
         summary = "A structured scope is opened for a single subtask",
-        words = {"StructuredTaskScope", "*Scope"}, treeWords = {"StructuredTaskScope"})
+        words = {"StructuredTaskScope", "*Scope"}, treeWords = {"StructuredTaskScope"},
+        yieldsTo = {"joiner-reused", "scope-not-closed", "scope-removed-api"})
 public final class SingleForkScope implements Rule {
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A task given to submit keeps what it throws for somebody who asks its future; here nobody can. */
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "A task is given to submit, its future is dropped, and with it every exception the task throws",
-        words = "submit", yieldsTo = {"spawn-in-loop", "unbounded-virtual-fanout"},
+        words = "submit", yieldsTo = {"spawn-in-loop", "unbounded-virtual-fanout", "resource-escapes-to-async"},
         aliases = {"ExecutorSubmitRunnableFutureIgnored", "FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class SubmitExceptionSwallowed implements Rule {
 

@@ -16,7 +16,8 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "The failure of a future is replaced by a value, or caught and dropped, and nobody looks at it",
         words = {"exceptionally", "exceptionallyAsync", "exceptionallyCompose", "exceptionallyComposeAsync",
-                "handleAsync", "ExecutionException", "CompletionException", "CompletableFuture", "Future", "*Async"})
+                "handleAsync", "ExecutionException", "CompletionException", "CompletableFuture", "Future", "*Async"},
+        yieldsTo = "unawaited-future-in-test")
 public final class SwallowedAsyncException implements Rule {
 
     private static final String STAGE = "java.util.concurrent.CompletionStage";

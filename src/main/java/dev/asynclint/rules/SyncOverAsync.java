@@ -18,7 +18,7 @@ import dev.asynclint.rule.RuleInfo;
         summary = "A task is started and waited for at once",
         words = {"supplyAsync", "runAsync", "startVirtualThread", "CompletableFuture"},
         yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage", "blocking-call-in-event-loop",
-            "blocking-call-on-common-pool", "await-in-loop"})
+            "blocking-call-on-common-pool", "await-in-loop", "native-call-on-virtual-thread"})
 public final class SyncOverAsync implements Rule {
 
     @Override

@@ -14,7 +14,8 @@ import dev.asynclint.rule.RuleInfo;
         summary = "The answer of a timed wait is thrown away, and the code goes on as if it had succeeded",
         words = {"CountDownLatch", "awaitTermination", "tryAcquire", "tryLock", "waitFor", "awaitQuiescence",
             "BlockingQueue", "*BlockingQueue", "*BlockingDeque", "*TransferQueue", "awaitUninterruptibly",
-            "tryReadLock", "tryWriteLock"})
+            "tryReadLock", "tryWriteLock"},
+        yieldsTo = "blocking-while-holding-lock")
 public final class TimedWaitResultIgnored implements Rule {
 
     @Override

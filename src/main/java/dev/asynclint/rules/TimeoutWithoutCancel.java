@@ -14,7 +14,8 @@ import dev.asynclint.rule.RuleInfo;
 /** The limit ends the wait and not the work: under load, abandoned tasks fill the pool. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A wait for a task gives up when its time is over, and the task goes on for nobody",
-        words = {"TimeoutException", "TimeUnit"})
+        words = {"TimeoutException", "TimeUnit"},
+        yieldsTo = "blocking-call-on-common-pool")
 public final class TimeoutWithoutCancel implements Rule {
 
     @Override

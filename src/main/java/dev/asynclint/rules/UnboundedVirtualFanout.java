@@ -17,7 +17,8 @@ import java.util.Set;
 /** Virtual threads are cheap; the connections that they share are not. */
 @RuleInfo(family = Family.BOUNDING, severity = Severity.WARNING, minRelease = 21,
         summary = "A virtual thread for each element asks a database or a server, without a limit",
-        words = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor"})
+        words = {"startVirtualThread", "ofVirtual", "newVirtualThreadPerTaskExecutor", "newThreadPerTaskExecutor"},
+        yieldsTo = "scope-used-from-subtask")
 public final class UnboundedVirtualFanout implements Rule {
 
     private static final Set<Category> SCARCE = EnumSet.of(Category.DB, Category.HTTP, Category.NET, Category.DNS);

@@ -17,7 +17,7 @@ import dev.asynclint.rule.RuleInfo;
         summary = "A pool takes more and more tasks that wait in memory, without a limit",
         words = {"newFixedThreadPool", "newSingleThreadExecutor", "newScheduledThreadPool", "newSingleThreadScheduledExecutor",
             "ThreadPoolExecutor", "ThreadPoolTaskExecutor", "ScheduledThreadPoolExecutor"},
-        yieldsTo = "ineffective-max-pool-size",
+        yieldsTo = {"ineffective-max-pool-size", "executor-not-closed", "executor-per-call", "pooled-virtual-threads"},
         aliases = "PMD.SetQueueCapacityForTaskExecutor")
 public final class UnboundedWorkQueue implements Rule {
 
