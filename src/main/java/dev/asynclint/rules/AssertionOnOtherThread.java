@@ -18,6 +18,7 @@ import java.util.Optional;
         summary = "An assertion fails on another thread, and the test passes",
         words = {"Thread", "execute", "submit", "runAsync", "supplyAsync", "subscribe", "schedule", "startVirtualThread",
             "newThread", "ofVirtual", "ofPlatform", "scheduleAtFixedRate", "scheduleWithFixedDelay", "Timer"},
+        alsoWords = {"Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestCase", "junit", "testng"},
         aliases = "java:S2186")
 public final class AssertionOnOtherThread implements Rule {
 

@@ -18,7 +18,8 @@ import java.util.Set;
         summary = "A test waits without a time limit, so that a mistake makes it hang instead of fail",
         words = {"CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger", "Semaphore", "*Future", "CompletionStage",
             "*BlockingQueue", "*BlockingDeque", "SynchronousQueue", "Thread", "ExecutorService", "Process", "block",
-            "blockFirst", "blockLast", "indefinitely", "blockingGet", "blockingAwait"})
+            "blockFirst", "blockLast", "indefinitely", "blockingGet", "blockingAwait"},
+        alsoWords = {"Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestCase", "junit", "testng"})
 public final class AsyncTestWithoutTimeout implements Rule {
 
     private static final Set<Category> WAITS =

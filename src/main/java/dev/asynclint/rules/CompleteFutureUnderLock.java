@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Who completes a future runs the callbacks that hang on it, with all locks that are held. */
 @RuleInfo(family = Family.LOCKS, severity = Severity.WARNING,
         summary = "A future is completed while a lock is held, so that callbacks of others run under it",
-        words = {"complete", "completeExceptionally", "obtrudeValue", "obtrudeException", "SettableFuture"})
+        words = {"complete", "completeExceptionally", "obtrudeValue", "obtrudeException", "SettableFuture"},
+        alsoWords = {"synchronized", "lock", "lockInterruptibly", "tryLock", "readLock", "writeLock"})
 public final class CompleteFutureUnderLock implements Rule {
 
     @Override

@@ -20,6 +20,9 @@ import java.util.Set;
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A method that is given a time limit waits without one",
         words = {"TimeUnit", "Duration", "timeout", "timeoutMs", "timeoutMillis", "timeoutSeconds", "deadline", "*Timeout"},
+        alsoWords = {"*Future", "*Promise", "CompletionStage", "CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger",
+            "Semaphore", "*Queue", "*Deque", "*Lock", "Condition", "Thread", "Process", "*ExecutorService",
+            "*CompletionService", "Mono", "Flux", "Uni", "Multi", "await", "wait"},
         yieldsTo = {"blocking-wait-on-future-in-stage", "same-executor-wait"})
 public final class DeadlineNotForwarded implements Rule {
 

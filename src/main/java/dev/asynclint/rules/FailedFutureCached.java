@@ -13,7 +13,8 @@ import dev.asynclint.rule.RuleInfo;
 /** A future that has failed once stays failed; a map that keeps it never asks again. */
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "A map keeps the future of each key, failed ones too, so that one failure is given out for ever",
-        words = {"computeIfAbsent", "Cache", "LoadingCache"})
+        words = {"computeIfAbsent", "Cache", "LoadingCache"},
+        alsoWords = {"*Future", "CompletionStage", "*Async", "*Promise", "Mono", "Uni", "Single"})
 public final class FailedFutureCached implements Rule {
 
     @Override

@@ -11,7 +11,8 @@ import dev.asynclint.rule.RuleInfo;
 /** The code reads as if all tasks ran at once; a stream takes the next element only when it is done with this one. */
 @RuleInfo(family = Family.BLOCKING, severity = Severity.ERROR,
         summary = "A lazy stream starts each task and waits for it before it starts the next",
-        words = {"stream", "Stream", "IntStream", "LongStream", "StreamSupport"})
+        words = {"stream", "Stream", "IntStream", "LongStream", "StreamSupport"},
+        alsoWords = {"*Future", "CompletionStage", "*Async", "*Promise", "ExecutorService", "Mono", "Uni", "Single"})
 public final class LazyStreamJoin implements Rule {
 
     @Override

@@ -19,7 +19,8 @@ import java.util.Optional;
 @RuleInfo(family = Family.TESTS, severity = Severity.ERROR,
         summary = "A test does not wait for the future whose callbacks assert, so that it cannot fail",
         words = {"*Future", "CompletionStage", "*Async", "thenAccept", "whenComplete", "onComplete", "onSuccess",
-            "addCallback", "handle"})
+            "addCallback", "handle"},
+        alsoWords = {"Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestCase", "junit", "testng"})
 public final class UnawaitedFutureInTest implements Rule {
 
     @Override
