@@ -24,9 +24,9 @@ public final class ScopeUncheckedSubtaskState implements Rule {
         if (!LENIENT.contains(scope.policy()) || !scope.isKnown()) {
             return;
         }
-        for (Call read : scope.reads()) {
+        for (Call read : scope.subtasks().reads()) {
             boolean done = Scope.isJoined(scope.before(read)) || scope.before(read).contains(Scope.State.CLOSED);
-            if (done && read.name().equals("get") && !scope.isChecked(read) && !scope.isInSubtask(read)) {
+            if (done && read.name().equals("get") && !scope.subtasks().isChecked(read) && !scope.otherThreads().isInSubtask(read)) {
                 report.at(read).message("`" + read.label() + "` is called without a look at `state()`, and the scope's policy"
                         + " lets subtasks fail or be cancelled: it throws IllegalStateException for those")
                         .help("Ask for `state()` first, or use a policy that fails when a subtask fails").send();
