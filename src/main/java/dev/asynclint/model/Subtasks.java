@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -10,8 +11,10 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What becomes of the subtasks of a scope: where they are kept, and who asks for their results. */
@@ -68,16 +71,64 @@ public final class Subtasks {
                 && c.arguments().isEmpty() && !scope.isOn(c) && isValueOfSubtask(c) && isOfSubtask(c.receiver(), c.node(), 0)).toList();
     }
 
-    /** Whether somebody asks for the state of the subtask that is read, before. */
+    /**
+     * A read in a method of this file that gets subtasks as an argument.
+     *
+     * @param call    the read
+     * @param through the call that gives it the subtasks
+     */
+    public record Read(Call call, Call through) {
+    }
+
+    /** Reads in methods of this file to which the owner of the scope gives subtasks. */
+    public List<Read> readsByHelpers() {
+        List<Read> found = new ArrayList<>();
+        for (Call call : file.calls()) {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                Body helper = file.helpers().bodyOf(call).filter(b -> b.node() instanceof CallableDeclaration<?>).orElse(null);
+                if (helper != null && isOfSubtask(call.argument(i), call.node(), 0)) {
+                    List<Parameter> parameters = ((CallableDeclaration<?>) helper.node()).getParameters();
+                    Parameter parameter = parameters.get(Math.min(i, parameters.size() - 1));
+                    helper.callsOnThread().stream().filter(c -> c.name().equals("get") && c.arguments().isEmpty()
+                            && isValueOfSubtask(c) && isFrom(c, parameter)).forEach(c -> found.add(new Read(c, call)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isFrom(Call read, Parameter parameter) {
+        Expression source = source(read.receiver(), read.node());
+        Variable variable = source == null ? null : file.types().variable(source);
+        return variable != null && variable.declaration() == parameter;
+    }
+
+    /**
+     * Whether somebody asks for the state of the subtask that is read, before, or is ready for the exception: a handler of
+     * IllegalStateException, or a broad one that stands within the scope's block.
+     */
     public boolean isChecked(Call read) {
+        boolean ready = read.node().findAncestor(TryStmt.class, t -> FileModel.isWithin(read.node(), t.getTryBlock())
+                && t.getCatchClauses().stream().map(c -> new Handler(read.body(), c)).anyMatch(h ->
+                h.catches("java.lang.IllegalStateException") || h.isCatchAll() && t.getResources().isEmpty()
+                        && !isAround(t))).isPresent();
+        return ready || isAskedBefore(read);
+    }
+
+    /** A try statement around the scope's whole life hides its failures, it is not ready for this one. */
+    private boolean isAround(TryStmt attempt) {
+        return scope.opening() != null && FileModel.isWithin(scope.opening().node(), attempt);
+    }
+
+    private boolean isAskedBefore(Call read) {
         return file.calls().stream().anyMatch(c -> c.name().equals("state") && c.body().method() == read.body().method()
-                && (c.receiver() != null && isOfSubtask(c.receiver(), c.node(), 0)) && FileModel.isBefore(c.node(), read.node())
-                && root(c).equals(root(read)));
+                && c.receiver() != null && FileModel.isBefore(c.node(), read.node()) && root(c).equals(root(read)));
     }
 
     private String root(Call call) {
-        Variable variable = file.types().variable(source(call.receiver(), call.node()));
-        return variable == null ? "" : variable.identity();
+        Expression source = source(call.receiver(), call.node());
+        Variable variable = source == null ? null : file.types().variable(source);
+        return variable == null ? String.valueOf(source) : variable.identity();
     }
 
     /** Whether the value of a fork is kept. */
