@@ -10,7 +10,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
@@ -185,38 +184,7 @@ public final class Subtasks {
         return false;
     }
 
-    /** Where a value comes from: the variable at the root of a chain, of a loop, of a stream whose element it is. */
     private Expression source(Expression expression, Node at) {
-        Expression e = Call.unwrap(expression);
-        if (at instanceof MethodReferenceExpr reference && (e == null || e.isTypeExpr() || e.toString().matches("[A-Z]\\w*"))) {
-            Call around = file.callAt(reference.getParentNode().orElse(null));
-            return around == null ? null : source(around.receiver(), around.node());
-        }
-        for (int i = 0; i < 16 && e != null; i++) {
-            if (e.isArrayAccessExpr()) {
-                e = e.asArrayAccessExpr().getName();
-            } else if (e instanceof MethodCallExpr call && call.getScope().isPresent()
-                    && (file.callAt(e) == null || !scope.isOn(file.callAt(e)))) {
-                e = Call.unwrap(call.getScope().get());
-            } else if (e instanceof NameExpr && outer(e) != null) {
-                e = Call.unwrap(outer(e));
-            } else {
-                return e;
-            }
-        }
-        return e;
-    }
-
-    /** What the variable of a for-each loop or of a lambda is an element of; null for other variables. */
-    private Expression outer(Expression name) {
-        Variable variable = file.types().variable(name);
-        Node declared = variable == null ? null : variable.declaration();
-        if (declared instanceof Parameter && declared.getParentNode().orElse(null) instanceof LambdaExpr lambda) {
-            Call around = file.callAt(lambda.getParentNode().orElse(null));
-            return around == null ? null : around.receiver();
-        }
-        return declared == null ? null : declared.getParentNode().flatMap(Node::getParentNode)
-                .filter(ForEachStmt.class::isInstance)
-                .map(l -> ((ForEachStmt) l).getIterable()).orElse(null);
+        return Source.of(expression, at, file, scope::isOn);
     }
 }
