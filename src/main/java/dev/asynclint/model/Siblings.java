@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public record Siblings(List<Call> starts, List<Call> waits) {
                 waits.addAll(uses);
             }
         }
+        waits.removeIf(Siblings::goesOn);
         waits.sort(java.util.Comparator.comparing(Call::span));
         boolean sideBySide = starts.size() >= 2 && waits.size() >= 2
                 && FileModel.isBefore(starts.get(1).node(), waits.get(0).node());
@@ -58,7 +60,7 @@ public record Siblings(List<Call> starts, List<Call> waits) {
         for (Call start : calls) {
             Variable list = isStart(start) && Loop.around(start).isPresent() ? listOf(start) : null;
             if (list != null && isOnlyReadThrough(list, body)) {
-                List<Call> waits = calls.stream().filter(c -> isWait(c) && list.identity().equals(identity(
+                List<Call> waits = calls.stream().filter(c -> isWait(c) && !goesOn(c) && list.identity().equals(identity(
                         Source.of(c.receiver(), c.node(), file, end -> false), file))).toList();
                 if (!waits.isEmpty() && Loop.around(start).get().node() != Loop.around(waits.get(0)).map(Loop::node).orElse(null)) {
                     return Optional.of(new Siblings(List.of(start, start), waits));
@@ -84,6 +86,16 @@ public record Siblings(List<Call> starts, List<Call> waits) {
             }
         }
         return null;
+    }
+
+    /** Whether the failure of this one is taken by itself, by a handler that neither throws nor returns. */
+    private static boolean goesOn(Call wait) {
+        TryStmt attempt = wait.node().findAncestor(TryStmt.class, t -> FileModel.isWithin(wait.node(), t.getTryBlock())
+                && t.getResources().isEmpty()).orElse(null);
+        return attempt != null && attempt.getCatchClauses().stream().map(c -> new Handler(wait.body(), c))
+                .filter(h -> h.isCatchAll() || h.catches("java.util.concurrent.ExecutionException")
+                        || h.catches("java.util.concurrent.CompletionException"))
+                .anyMatch(h -> h.block().findFirst(Statement.class, s -> s.isThrowStmt() || s.isReturnStmt()).isEmpty());
     }
 
     /** A statement of its own: not the expression of a lambda. */
