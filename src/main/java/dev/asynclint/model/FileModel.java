@@ -241,7 +241,7 @@ public final class FileModel {
     /** The structured scopes that its code opens or is given. */
     public List<Scope> scopes() {
         if (scopes == null) {
-            scopes = Scope.in(this);
+            scopes = Scopes.in(this);
         }
         return scopes;
     }

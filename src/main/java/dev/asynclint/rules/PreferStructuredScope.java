@@ -28,7 +28,7 @@ public final class PreferStructuredScope implements Rule {
                 Call first = siblings.waits().get(0);
                 Call start = siblings.starts().get(1);
                 report.at(first).message("If the task that `" + first.label() + "` waits for fails, the others that this method"
-                                + " has started go on, and nobody waits for them").note(Note.related(start.location(), "started here"))
+                                + " has started go on: nothing cancels them").note(Note.related(start.location(), "started here"))
                         .help("Fork both in a `StructuredTaskScope`, which cancels the others when one fails")
                         .in(file.release() >= FINAL ? Profile.STRICT : Profile.ALL).send();
             });

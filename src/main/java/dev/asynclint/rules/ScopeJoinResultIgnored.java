@@ -3,6 +3,7 @@ package dev.asynclint.rules;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Scope;
+import dev.asynclint.model.Subtasks;
 import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
@@ -32,6 +33,6 @@ public final class ScopeJoinResultIgnored implements Rule {
     }
 
     private static boolean losesValue(Call fork, Scope scope) {
-        return Scope.givesValue(fork) && (!Scope.isKept(fork) || scope.reads().isEmpty());
+        return Subtasks.givesValue(fork) && (!Subtasks.isKept(fork) || scope.subtasks().reads().isEmpty());
     }
 }

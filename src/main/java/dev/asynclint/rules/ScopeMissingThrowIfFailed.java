@@ -21,11 +21,11 @@ public final class ScopeMissingThrowIfFailed implements Rule {
     @Override
     public void scope(Scope scope, Report report) {
         if (scope.policy() != Scope.Policy.SHUTDOWN_ON_FAILURE || !scope.isKnown() || scope.joins().isEmpty()
-                || scope.asksForState()) {
+                || scope.subtasks().isAskedForState()) {
             return;
         }
         Call join = scope.joins().get(0);
-        Call early = scope.reads().stream().filter(r -> scope.before(r).contains(State.JOINED)).findFirst().orElse(null);
+        Call early = scope.subtasks().reads().stream().filter(r -> scope.before(r).contains(State.JOINED)).findFirst().orElse(null);
         if (!scope.calls("throwIfFailed", "exception") && scope.mayEnd(State.JOINED)) {
             report.at(join).message("`" + join.label() + "` only waits: nobody asks whether a subtask failed, so its exception"
                     + (early == null ? " is lost" : " is lost and `get()` throws a bare IllegalStateException"))

@@ -25,10 +25,10 @@ public final class ScopeSubtaskGetBeforeJoin implements Rule {
         if (!scope.isKnown()) {
             return;
         }
-        for (Call read : scope.reads()) {
+        for (Call read : scope.subtasks().reads()) {
             Set<State> before = scope.before(read);
-            if (scope.isInSubtask(read)) {
-                if (!scope.isChecked(read)) {
+            if (scope.otherThreads().isInSubtask(read)) {
+                if (!scope.subtasks().isChecked(read)) {
                     report.at(read).message("`" + read.label() + "` asks for another subtask's result from within a subtask:"
                             + " it does not wait, and throws IllegalStateException when the other is not done")
                             .help("Fork what needs the result after the join, in a scope of its own").send();

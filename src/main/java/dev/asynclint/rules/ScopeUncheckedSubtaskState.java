@@ -1,8 +1,10 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Scope;
+import dev.asynclint.model.Subtasks;
 import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
@@ -25,13 +27,21 @@ public final class ScopeUncheckedSubtaskState implements Rule {
         if (!LENIENT.contains(scope.policy()) || !scope.isKnown()) {
             return;
         }
-        for (Call read : scope.reads()) {
-            boolean done = Scope.isJoined(scope.before(read)) || scope.before(read).contains(Scope.State.CLOSED);
-            if (done && read.name().equals("get") && !scope.isChecked(read) && !scope.isInSubtask(read)) {
-                report.at(read).message("`" + read.label() + "` is called without a look at `state()`, and the scope's policy"
-                        + " lets subtasks fail or be cancelled: it throws IllegalStateException for those")
-                        .help("Ask for `state()` first, or use a policy that fails when a subtask fails").send();
-            }
-        }
+        Subtasks subtasks = scope.subtasks();
+        subtasks.reads().stream().filter(r -> r.name().equals("get") && !scope.otherThreads().isInSubtask(r)
+                && isDone(r, scope) && !subtasks.isChecked(r)).forEach(r -> draft(r, report).send());
+        subtasks.readsByHelpers().stream().filter(r -> isDone(r.through(), scope) && !subtasks.isChecked(r.call())
+                && !subtasks.isChecked(r.through())).forEach(r -> draft(r.call(), report)
+                .note(Note.related(r.through().location(), "the subtasks come from here")).send());
+    }
+
+    private static boolean isDone(Call call, Scope scope) {
+        return Scope.isJoined(scope.before(call)) || scope.before(call).contains(Scope.State.CLOSED);
+    }
+
+    private static Report.Draft draft(Call read, Report report) {
+        return report.at(read).message("`" + read.label() + "` is called without a look at `state()`, and the scope's policy"
+                + " lets subtasks fail or be cancelled: it throws IllegalStateException for those")
+                .help("Ask for `state()` first, or use a policy that fails when a subtask fails");
     }
 }

@@ -18,14 +18,14 @@ public final class ScopeUsedFromSubtask implements Rule {
 
     @Override
     public void scope(Scope scope, Report report) {
-        for (Call use : scope.usesElsewhere()) {
+        for (Call use : scope.otherThreads().calls()) {
             if (!isAllowed(use, scope)) {
                 report.at(use).message("`" + use.label() + "` runs on another thread than the scope's owner and throws"
                         + " WrongThreadException").help(HELP).send();
             }
         }
-        for (Call handover : scope.handovers()) {
-            if ((scope.hasFactory() || !scope.isInSubtask(handover)) && scope.isUsedBy(handover)) {
+        for (Call handover : scope.otherThreads().handovers()) {
+            if ((scope.hasFactory() || !scope.otherThreads().isInSubtask(handover)) && scope.otherThreads().usesIn(handover)) {
                 report.at(handover).message("`" + handover.label() + "` uses the scope on another thread than its owner, which"
                         + " throws WrongThreadException").help(HELP).send();
             }
@@ -34,6 +34,6 @@ public final class ScopeUsedFromSubtask implements Rule {
 
     /** Until Java 24 the threads of a scope may fork in it. */
     private static boolean isAllowed(Call use, Scope scope) {
-        return !scope.hasFactory() && use.name().equals("fork") && scope.isInSubtask(use);
+        return !scope.hasFactory() && use.name().equals("fork") && scope.otherThreads().isInSubtask(use);
     }
 }

@@ -19,7 +19,7 @@ public final class SingleForkScope implements Rule {
     @Override
     public void scope(Scope scope, Report report) {
         if (!scope.isLocal() || !scope.isKnown() || scope.isHelped() || scope.mayHaveTimeout() || scope.forks().size() != 1
-                || scope.policy() == Scope.Policy.OWN || scope.calls("joinUntil") || !scope.usesElsewhere().isEmpty()) {
+                || scope.policy() == Scope.Policy.OWN || scope.calls("joinUntil") || !scope.otherThreads().calls().isEmpty()) {
             return;
         }
         Call fork = scope.forks().get(0);
