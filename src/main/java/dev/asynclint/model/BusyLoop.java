@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,11 @@ import java.util.stream.Stream;
  * @param ends   whether a deadline or a counter ends it
  */
 public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, boolean spins, boolean ends) {
+
+    /** What a condition may call besides the question; of anything else it is not known that it does not work. */
+    private static final Set<String> READS = Set.of("stream", "values", "allMatch", "anyMatch", "noneMatch", "nanoTime",
+            "currentTimeMillis", "isBefore", "isAfter", "now", "currentThread", "isInterrupted", "interrupted", "equals", "size",
+            "toMillis", "toNanos");
 
     /** What is asked for, and by which means one waits for it. */
     public enum Kind {
@@ -92,8 +99,9 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
 
     /** The parts of a condition that ask what another thread changes. */
     private static Stream<Expression> asked(FileModel file, Expression condition) {
-        return Stream.concat(condition.findAll(Expression.class).stream(), Stream.of())
-                .filter(e -> kindOf(file, e) != null && !isChange(condition));
+        return condition.findAll(Expression.class).stream()
+                .filter(e -> kindOf(file, e) != null && !isChange(condition) && condition.findAll(MethodCallExpr.class).stream()
+                        .allMatch(c -> kindOf(file, c) != null || READS.contains(c.getNameAsString()) || FileModel.isWithin(c, e)));
     }
 
     /** {@code while (!state.compareAndSet(a, b))}: a round of a lock-free algorithm changes something itself. */
