@@ -67,4 +67,12 @@ class Join {
     private boolean callStep() throws InterruptedException {
         return step();
     }
+
+    void untilStopped() throws InterruptedException {
+        while (callStep()) {
+            if (!running) {
+                throw new IllegalStateException("stopped");
+            }
+        }
+    }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A loop that does nothing but ask whether something has happened, and pause at most.
@@ -39,7 +38,7 @@ import java.util.stream.Stream;
  */
 public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, boolean spins, boolean ends) {
 
-    /** What a condition may call besides the question; of anything else it is not known that it does not work. */
+    /** What a condition may call besides the question. */
     private static final Set<String> READS = Set.of("stream", "values", "allMatch", "anyMatch", "noneMatch", "nanoTime",
             "currentTimeMillis", "isBefore", "isAfter", "now", "currentThread", "isInterrupted", "interrupted", "equals", "size",
             "toMillis", "toNanos");
@@ -93,15 +92,21 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
         boolean ends = loop instanceof ForStmt f && !f.getUpdate().isEmpty()
                 || conditions.stream().anyMatch(c -> c.toString().matches("(?s).*(nanoTime|currentTime|[dD]eadline|remaining|[eE]lapsed"
                 + "|isBefore|isAfter|hasTime|\\+\\+|--|[tT]imeout| [<>]=? ).*"));
-        return conditions.stream().flatMap(c -> asked(file, c)).findFirst().map(asks ->
-                new BusyLoop(loop, asks, kindOf(file, asks), pause.sleeps, pause.spins, ends));
+        return conditions.stream().allMatch(c -> onlyReads(file, c)) ? conditions.stream()
+                .flatMap(c -> c.findAll(Expression.class).stream()).filter(e -> kindOf(file, e) != null).findFirst()
+                .map(asks -> new BusyLoop(loop, asks, kindOf(file, asks), pause.sleeps, pause.spins, ends)) : Optional.empty();
     }
 
-    /** The parts of a condition that ask what another thread changes. */
-    private static Stream<Expression> asked(FileModel file, Expression condition) {
-        return condition.findAll(Expression.class).stream()
-                .filter(e -> kindOf(file, e) != null && !isChange(condition) && condition.findAll(MethodCallExpr.class).stream()
-                        .allMatch(c -> kindOf(file, c) != null || READS.contains(c.getNameAsString()) || FileModel.isWithin(c, e)));
+    /** Whether a condition is made of questions; of other calls it is not known that they do not work. */
+    private static boolean onlyReads(FileModel file, Expression condition) {
+        return !isChange(condition) && condition.findAll(MethodCallExpr.class).stream().allMatch(c ->
+                kindOf(file, c) != null || READS.contains(c.getNameAsString()) || isOfQuestion(file, c));
+    }
+
+    /** {@code result()} of {@code result().isDone()}. */
+    private static boolean isOfQuestion(FileModel file, MethodCallExpr call) {
+        return call.getParentNode().orElse(null) instanceof MethodCallExpr next && next.getScope().orElse(null) == call
+                && kindOf(file, next) != null;
     }
 
     /** {@code while (!state.compareAndSet(a, b))}: a round of a lock-free algorithm changes something itself. */
