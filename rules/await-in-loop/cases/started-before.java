@@ -8,6 +8,10 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
+interface Batch {
+    CompletableFuture<String> partResult(String name);
+}
+
 record Upload(String name, CompletableFuture<String> result) {
     CompletableFuture<String> getResult() {
         return result;
@@ -33,6 +37,12 @@ class Uploads {
             System.out.println(byName.get(upload.name()).join());
             System.out.println(byName.remove(upload.name()).join());
             System.out.println(service.take().get());
+        }
+    }
+
+    void parts(Batch batch, List<String> names) {
+        for (String name : names) {
+            System.out.println(batch.partResult(name).join());
         }
     }
 }

@@ -26,3 +26,19 @@ class Pools {
         });
     }
 }
+
+class Given {
+    private final java.util.concurrent.ConcurrentMap<String, String> store;
+
+    Given() {
+        this(new ConcurrentHashMap<>(256));
+    }
+
+    Given(java.util.concurrent.ConcurrentMap<String, String> store) {
+        this.store = store;
+    }
+
+    String retrieve(String key, java.util.function.Supplier<java.util.concurrent.CompletableFuture<String>> loader) {
+        return store.computeIfAbsent(key, k -> loader.get().join()); // finding: CompletableFuture.join
+    }
+}

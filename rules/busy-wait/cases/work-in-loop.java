@@ -44,3 +44,35 @@ class Pump {
         handled += line.length();
     }
 }
+
+class Join {
+    private volatile boolean running = true;
+    private final Pump pump;
+
+    Join(Pump pump) {
+        this.pump = pump;
+    }
+
+    boolean step() throws InterruptedException {
+        pump.drain();
+        return true;
+    }
+
+    void run() throws InterruptedException {
+        while (running && step()) {
+        }
+        while (this.running && this.callStep()) ;
+    }
+
+    private boolean callStep() throws InterruptedException {
+        return step();
+    }
+
+    void untilStopped() throws InterruptedException {
+        while (callStep()) {
+            if (!running) {
+                throw new IllegalStateException("stopped");
+            }
+        }
+    }
+}

@@ -20,7 +20,7 @@ class Rollouts {
         return CompletableFuture.completedFuture(validate(drafts.stream().map(Draft::build).toList(), 3L));
     }
 
-    private int validate(Iterable<Group> groups, long targets) {
+    private int validate(java.util.Collection<Group> groups, long targets) {
         return groups.size();
     }
 }

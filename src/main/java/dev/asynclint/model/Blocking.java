@@ -66,8 +66,8 @@ public final class Blocking {
                 .anyMatch(c -> !c.is(Api.Flag.STARTS) && c.file().futures().isFuture(c.receiverType()));
     }
 
-    /** Whether a check has found that the thread is no event loop's. */
+    /** Whether the code shows that its thread is no event loop's. */
     public boolean isOffEventLoop() {
-        return EventLoopCheck.excludesLoop(call.node());
+        return EventLoopCheck.excludesLoop(call.node()) || EventLoopCheck.isVirtual(call);
     }
 }

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -24,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A loop that does nothing but ask whether something has happened, and pause at most.
@@ -36,6 +37,11 @@ import java.util.stream.Stream;
  * @param ends   whether a deadline or a counter ends it
  */
 public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, boolean spins, boolean ends) {
+
+    /** What a condition may call besides the question. */
+    private static final Set<String> READS = Set.of("stream", "values", "allMatch", "anyMatch", "noneMatch", "nanoTime",
+            "currentTimeMillis", "isBefore", "isAfter", "now", "currentThread", "isInterrupted", "interrupted", "equals", "size",
+            "toMillis", "toNanos");
 
     /** What is asked for, and by which means one waits for it. */
     public enum Kind {
@@ -86,14 +92,21 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
         boolean ends = loop instanceof ForStmt f && !f.getUpdate().isEmpty()
                 || conditions.stream().anyMatch(c -> c.toString().matches("(?s).*(nanoTime|currentTime|[dD]eadline|remaining|[eE]lapsed"
                 + "|isBefore|isAfter|hasTime|\\+\\+|--|[tT]imeout| [<>]=? ).*"));
-        return conditions.stream().flatMap(c -> asked(file, c)).findFirst().map(asks ->
-                new BusyLoop(loop, asks, kindOf(file, asks), pause.sleeps, pause.spins, ends));
+        return conditions.stream().allMatch(c -> onlyReads(file, c)) ? conditions.stream()
+                .flatMap(c -> c.findAll(Expression.class).stream()).filter(e -> kindOf(file, e) != null).findFirst()
+                .map(asks -> new BusyLoop(loop, asks, kindOf(file, asks), pause.sleeps, pause.spins, ends)) : Optional.empty();
     }
 
-    /** The parts of a condition that ask what another thread changes. */
-    private static Stream<Expression> asked(FileModel file, Expression condition) {
-        return Stream.concat(condition.findAll(Expression.class).stream(), Stream.of())
-                .filter(e -> kindOf(file, e) != null && !isChange(condition));
+    /** Whether a condition is made of questions; of other calls it is not known that they do not work. */
+    private static boolean onlyReads(FileModel file, Expression condition) {
+        return !isChange(condition) && condition.findAll(MethodCallExpr.class).stream().allMatch(c ->
+                kindOf(file, c) != null || READS.contains(c.getNameAsString()) || isOfQuestion(file, c));
+    }
+
+    /** {@code result()} of {@code result().isDone()}. */
+    private static boolean isOfQuestion(FileModel file, MethodCallExpr call) {
+        return call.getParentNode().orElse(null) instanceof MethodCallExpr next && next.getScope().orElse(null) == call
+                && kindOf(file, next) != null;
     }
 
     /** {@code while (!state.compareAndSet(a, b))}: a round of a lock-free algorithm changes something itself. */

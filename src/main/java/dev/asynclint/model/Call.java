@@ -251,7 +251,8 @@ public final class Call {
             boolean bounded = api.is(Api.Flag.TIMED) || api.blocks() == Category.FUTURE
                     && file().guards().isBounded(this);
             String executor = file().completion().executorAwaited(this);
-            return new Effect(Effect.Kind.BLOCKS, api.blocks(), label(), bounded, executor,
+            return new Effect(Effect.Kind.BLOCKS, Remote.isOfOwnMachine(this) ? Category.FILE : api.blocks(), label(), bounded,
+                    executor,
                     api.is(Api.Flag.RELEASES_MONITOR),
                     api.blocks() == Category.FUTURE && file().guards().isHandedIn(this));
         }

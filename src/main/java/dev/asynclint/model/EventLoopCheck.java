@@ -3,11 +3,14 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import dev.asynclint.types.TypeRef;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code if (!eventLoop.inEventLoop()) future.sync();}: the code itself asks on what thread it is. */
 final class EventLoopCheck {
@@ -18,6 +21,21 @@ final class EventLoopCheck {
             "(!\\s*)?[\\w.()]*\\b(isOnWorkerThread|isWorkerContext|isBlockingAllowed|canBlock|isWorkerThread)\\(");
 
     private EventLoopCheck() {
+    }
+
+    /**
+     * Whether a call shows that its thread may wait: Vert.x lets only virtual threads and workers await a future, and a
+     * verticle may be deployed on such.
+     */
+    static boolean isVirtual(Call call) {
+        return call.isTo("io.vertx.core.Future", "await") || isVerticle(call)
+                && call.file().unit().findFirst(NameExpr.class, n -> n.getNameAsString().equals("ThreadingModel")).isPresent();
+    }
+
+    private static boolean isVerticle(Call call) {
+        Body method = call.body().method();
+        return method.isMethod() && Stream.of("Verticle", "AbstractVerticle", "VerticleBase", "Deployable").anyMatch(type ->
+                call.file().isSubtype(TypeRef.of(method.declaration().owner()), "io.vertx.core." + type));
     }
 
     /** Whether code runs only where a check has found that this thread is no event loop's. */

@@ -15,6 +15,7 @@ import java.util.Set;
 public record MapFunction(Call call) {
 
     private static final String MAP = "java.util.concurrent.ConcurrentHashMap";
+    private static final String INTERFACE = "java.util.concurrent.ConcurrentMap";
     private static final Set<String> RUNNING = Set.of("computeIfAbsent", "computeIfPresent", "compute", "merge");
     private static final Set<String> CHANGING = Set.of("put", "putIfAbsent", "putAll", "remove", "replace", "clear",
             "replaceAll", "computeIfAbsent", "computeIfPresent", "compute", "merge");
@@ -38,8 +39,8 @@ public record MapFunction(Call call) {
 
     private static boolean isConcurrent(FileModel file, Expression map) {
         TypeRef type = file.typeOf(map);
-        if (file.isSubtype(type, MAP) || type.is("java.util.concurrent.ConcurrentMap")) {
-            return madeAs(file, map).stream().allMatch(made -> !made.isClass() || file.isSubtype(made, MAP));
+        if (file.isSubtype(type, MAP) || type.is(INTERFACE)) {
+            return madeAs(file, map).stream().allMatch(made -> !made.isClass() || made.is(INTERFACE) || file.isSubtype(made, MAP));
         }
         List<TypeRef> made = madeAs(file, map);
         return file.isSubtype(type, "java.util.Map") && !made.isEmpty() && made.stream().allMatch(t -> file.isSubtype(t, MAP));

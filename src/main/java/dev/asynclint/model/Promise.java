@@ -24,6 +24,9 @@ public record Promise(Body method, String text) {
         }
         MethodDecl declaration = method.declaration();
         TypeRef given = declaration.returns();
+        if (call.file().isSubtype(given, "java.util.concurrent.ScheduledFuture")) {
+            return Optional.empty(); // the handle of a task that is accepted, which may take a while
+        }
         if (call.file().futures().isFuture(given) || call.file().reactive().isPublisher(given)) {
             return Optional.of(new Promise(method, "gives a `" + given.simpleName() + "`"));
         }
@@ -42,7 +45,8 @@ public record Promise(Body method, String text) {
 
     /** Whether a call breaks a promise of its own, so that the fault is the called method's. */
     public boolean isPassedOn(Call call) {
-        return call.file().futures().isFuture(call.type()) || call.file().reactive().isPublisher(call.type());
+        return call.name().endsWith("Async") || call.name().matches("async[A-Z]\\w*")
+                || call.file().futures().isFuture(call.type()) || call.file().reactive().isPublisher(call.type());
     }
 
     /** Whether a wait there is often meant: at the ends of an object's life, for a permit, for a thread. */

@@ -41,6 +41,11 @@ public final class Remote {
         return call.isTo("java.net.Socket", "connect") && call.arguments().size() == 1 && !isLocal(call.argument(0));
     }
 
+    /** Whether a call reads a URL that is not evidently a server's: most are of resources and files. */
+    static boolean isOfOwnMachine(Call call) {
+        return call.isTo("java.net.URL", "openStream", "getContent") && !isHttp(call.receiver(), call, 0);
+    }
+
     /** The methods of a socket factory, or of a socket around another, take no limit: it is their user who has one. */
     private static boolean isInSocketFactory(Call call) {
         Body method = call.body().method();

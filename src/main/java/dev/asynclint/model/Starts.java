@@ -11,7 +11,8 @@ import dev.asynclint.types.Variable;
 final class Starts {
 
     private static final String HANDS_OUT =
-            "(get|find|lookup|remove|poll|take|peek|pop|completed|failed|succeeded|all|any|when|next|last|first|current|to|as|of|new)([A-Z].*)?";
+            "(get|find|lookup|remove|poll|take|peek|pop|completed|failed|succeeded|all|any|when|next|last|first|current|to|as|of|new|combine)([A-Z].*)?"
+                    + "|.*(Result|Future|Promise|Response|Completion|Termination|Handle|All)";
     private static final String BEGINS = "(close|stop|start|flush|shutdown|connect|disconnect|delete|drop|send|write|publish|save|load"
             + "|fetch|store|update|insert|create|register|unregister|deregister|open|bind|execute|run|submit|call|invoke|request|query"
             + "|reload|refresh|sync|ping|ack|acknowledge|process|handle|apply|deploy|undeploy|block|subscribe|unsubscribe|read|upload"

@@ -9,6 +9,8 @@ public interface Future<T> extends AsyncResult<T> {
 
     Future<T> onFailure(Handler<? super Throwable> handler);
 
+    T await();
+
     <U> Future<U> map(Function<? super T, U> mapper);
 
     <U> Future<U> compose(Function<? super T, Future<U>> mapper);
