@@ -22,6 +22,7 @@ public final class BuiltInRules implements RuleProvider {
                 new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
+                new UnusedFutureVariable(),
                 new FailedFutureCached(),
                 new FutureMayNeverComplete(),
                 new ReturnFutureFromTry(),
