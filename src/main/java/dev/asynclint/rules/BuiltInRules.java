@@ -61,6 +61,9 @@ public final class BuiltInRules implements RuleProvider {
                 // frameworks
 
                 // efficiency
+                new TrivialAsyncStage(),
+                new ComposeOfCompletedFuture(),
+                new ImmediateSupplyAsync(),
 
                 // tests
                 new SleepInTest()
