@@ -1,7 +1,6 @@
 // example: profile=strict
 package example;
 
-
 import java.util.concurrent.CompletableFuture;
 
 class Weather {

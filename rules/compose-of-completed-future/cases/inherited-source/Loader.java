@@ -1,6 +1,5 @@
 package example;
 
-
 import java.util.concurrent.CompletableFuture;
 
 abstract class Loader {

@@ -1,7 +1,6 @@
 // example: profile=strict
 package example;
 
-
 import java.util.concurrent.CompletableFuture;
 
 // Hard: that it is a stage of a future is known from another file

@@ -1,7 +1,6 @@
 // example: profile=strict
 package example;
 
-
 import java.util.concurrent.CompletableFuture;
 
 // Hard: the value is a field of a superclass in another file

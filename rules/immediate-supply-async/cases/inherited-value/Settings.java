@@ -1,6 +1,5 @@
 package example;
 
-
 abstract class Settings {
     protected int limit = 10;
 
