@@ -34,6 +34,7 @@ public final class BuiltInRules implements RuleProvider {
                 new SynchronizedPinsVirtualThread(),
 
                 // lost-futures
+                new UnusedFutureVariable(),
                 new FailedFutureCached(),
                 new FutureMayNeverComplete(),
                 new ReturnFutureFromTry(),
@@ -121,6 +122,9 @@ public final class BuiltInRules implements RuleProvider {
 
                 // efficiency
                 new AwaitInLoop(),
+                new TrivialAsyncStage(),
+                new ComposeOfCompletedFuture(),
+                new ImmediateSupplyAsync(),
 
                 // tests
                 new AssertionOnOtherThread(),

@@ -42,7 +42,8 @@ final class LostFutures {
         }
     }
 
-    private static Report.Draft draft(LostFuture lost, String message, String help, Report report) {
+    /** A report of a lost future, given that the method which made it does not see to the failure itself. */
+    static Report.Draft draft(LostFuture lost, String message, String help, Report report) {
         Report.Draft draft = report.at(lost.last()).message(message).help(help)
                 .severity(lost.last().is(Api.Flag.ALREADY_DONE) ? Severity.ERROR : Severity.WARNING);
         lost.makingMethod().ifPresent(method -> draft.given(new Condition.LeavesFailure(method)));

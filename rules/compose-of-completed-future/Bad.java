@@ -1,0 +1,33 @@
+// example: profile=strict
+package example;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+class Discounts {
+    private final Customers customers;
+
+    Discounts(Customers customers) {
+        this.customers = customers;
+    }
+
+    CompletableFuture<Double> discount(String id) {
+        return customers.load(id).thenCompose(customer -> // finding: thenApply
+                CompletableFuture.completedFuture(customer.orders() > 10 ? 0.1 : 0.0));
+    }
+
+    CompletionStage<String> greeting(String id) {
+        return customers.load(id).thenCompose(customer -> { // finding: completed futures
+            if (customer.name().isEmpty()) {
+                return CompletableFuture.completedFuture("Hello");
+            }
+            return CompletableFuture.completedFuture("Hello " + customer.name());
+        });
+    }
+}
+
+interface Customers {
+    CompletableFuture<Customer> load(String id);
+}
+
+record Customer(String name, int orders) { }
