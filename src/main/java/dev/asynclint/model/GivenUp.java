@@ -105,6 +105,11 @@ public record GivenUp(Call waiting, Handler handler) {
         return isSubmitted(future) || elements(file().types().variable(future)).anyMatch(this::isSubmitted);
     }
 
+    /** Whether this file shows the start of a task that the future stands for: {@code supplyAsync(…)}. */
+    public boolean isOfTask() {
+        return file().futures().history(futureOf(waiting)).stream().anyMatch(c -> c.is(Api.Flag.STARTS) && !c.api().runs().isEmpty());
+    }
+
     private boolean isSubmitted(Expression future) {
         return file().futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.STARTS)
                 && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService"));

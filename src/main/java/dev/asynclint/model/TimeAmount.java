@@ -67,6 +67,10 @@ public record TimeAmount(Expression number, TimeUnit unit) {
             return Optional.empty();
         }
         String said = (matcher.group(1) + matcher.group(2) + matcher.group(3)).replace("null", "").toLowerCase(Locale.ROOT);
+        String before = name.substring(0, name.length() - said.length()).toLowerCase(Locale.ROOT).replaceAll("_$", "");
+        if (said.startsWith("sec") && before.matches(".*(nano|micro|milli)")) {
+            said = before.replaceFirst(".*(nano|micro|milli)$", "$1"); // publishDelayMilliSecs
+        }
         return Optional.of(said.startsWith("nano") ? TimeUnit.NANOSECONDS : said.startsWith("micro") ? TimeUnit.MICROSECONDS
                 : said.startsWith("milli") || said.startsWith("ms") ? TimeUnit.MILLISECONDS
                 : said.startsWith("sec") ? TimeUnit.SECONDS : said.startsWith("min") ? TimeUnit.MINUTES

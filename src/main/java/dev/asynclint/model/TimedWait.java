@@ -23,6 +23,7 @@ public record TimedWait(Call call, Call waiting) {
 
     private static final Set<Category> WAITS = EnumSet.of(Category.WAIT, Category.QUEUE, Category.LOCK,
             Category.PROCESS, Category.FUTURE);
+    private static final String ENDS = "(?i).*(shutdown|terminat|close|stop|destroy|dispose|tear_?down|clean_?up).*";
     private static final String GIVES_UP = "shutdownNow|destroy|destroyForcibly|interrupt|cancel|close|forceStop|kill";
 
     /** The wait that a call is, or whose answer it gives. */
@@ -51,7 +52,8 @@ public record TimedWait(Call call, Call waiting) {
 
     /** Whether it takes something for itself, a lock, a permit, a place in a queue, and does not only wait. */
     public boolean claims() {
-        return category() == Category.LOCK || category() == Category.QUEUE || waiting.name().startsWith("try");
+        return category() == Category.LOCK || category() == Category.QUEUE
+                || waiting.name().startsWith("try") && !Permit.of(waiting).map(Permit::isSignal).orElse(false);
     }
 
     /** Whether its limit is none: the answer is always yes. */
@@ -112,7 +114,7 @@ public record TimedWait(Call call, Call waiting) {
     /** Whether it stands where something comes to its end: there one gives up at last, and has nobody to tell. */
     public boolean isAtEnd() {
         Body method = call.body().method();
-        boolean named = method.isMethod() && (LostFuture.isCleanUp(method.declaration().name())
+        boolean named = method.isMethod() && (method.declaration().name().matches(ENDS)
                 || method.declaration().annotations().stream().anyMatch(a -> a.matches(".*\\.(PreDestroy|After\\w*)")));
         return named || Tests.isInMain(call.node()) || call.node().findAncestor(Node.class, n ->
                 call.file().callAt(n) != null && call.file().callAt(n).name().equals("addShutdownHook")).isPresent();
