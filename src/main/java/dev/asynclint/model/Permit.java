@@ -101,7 +101,7 @@ public final class Permit {
     }
 
     /** A semaphore without permits at first: whoever acquires waits for a signal of another. */
-    boolean isSignal() {
+    private boolean isSignal() {
         Variable variable = file.types().variable(acquire.receiver());
         return variable != null && file.executors().values(variable).stream().anyMatch(v ->
                 v instanceof ObjectCreationExpr made && !made.getArguments().isEmpty() && made.getArgument(0).toString().matches("0|-\\d+|1 - .*"));

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
@@ -53,7 +54,12 @@ public record TimedWait(Call call, Call waiting) {
     /** Whether it takes something for itself, a lock, a permit, a place in a queue, and does not only wait. */
     public boolean claims() {
         return category() == Category.LOCK || category() == Category.QUEUE
-                || waiting.name().startsWith("try") && !Permit.of(waiting).map(Permit::isSignal).orElse(false);
+                || waiting.name().startsWith("try") && isReleasedHere();
+    }
+
+    /** Permits that others give are signals: whoever takes one waits for it, and holds nothing. */
+    private boolean isReleasedHere() {
+        return call.file().calls().stream().anyMatch(c -> c.name().startsWith("release") && isOnSame(c));
     }
 
     /** Whether its limit is none: the answer is always yes. */
@@ -99,7 +105,7 @@ public record TimedWait(Call call, Call waiting) {
             if (inner.getParentNode().orElse(null) instanceof NodeWithStatements<?> block) {
                 for (Statement next : block.getStatements()) {
                     if (FileModel.isBefore(inner, next) && next != inner) {
-                        if (next.isAssertStmt() || next instanceof IfStmt choice
+                        if (next.isAssertStmt() || next instanceof ReturnStmt answer && isBoolean(answer) || next instanceof IfStmt choice
                                 && (first || Guards.leaves(choice.getThenStmt()))) {
                             return true;
                         }
@@ -109,6 +115,12 @@ public record TimedWait(Call call, Call waiting) {
             }
         }
         return false;
+    }
+
+    /** {@code return listener.isPresent;} */
+    private boolean isBoolean(ReturnStmt answer) {
+        return answer.getExpression().filter(e -> !e.isBooleanLiteralExpr())
+                .map(e -> call.file().typeOf(e).name().equals("boolean")).orElse(false);
     }
 
     /** Whether it stands where something comes to its end: there one gives up at last, and has nobody to tell. */
