@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 class Pool {
     private final int checkDelayMilliSecs = 10;
+    private final int windowMillSeconds = 10;
     private final BlockingQueue<Connection> idle;
 
     Pool(BlockingQueue<Connection> idle) {
@@ -17,9 +18,11 @@ class Pool {
     }
 
     Connection take(long waitMicroSec, int RETRY_MILLI_SECONDS) throws InterruptedException {
-        Connection first = idle.poll(checkDelayMilliSecs, TimeUnit.MILLISECONDS);
+        Connection first = idle.poll(checkDelayMilliSecs + 0, TimeUnit.MILLISECONDS);
+        long window = TimeUnit.MILLISECONDS.toSeconds(windowMillSeconds);
+        Connection second = window > 0 ? null : idle.poll(checkDelayMilliSecs, TimeUnit.MILLISECONDS);
         Connection next = idle.poll(RETRY_MILLI_SECONDS, TimeUnit.MILLISECONDS);
-        return first != null ? first : next != null ? next : idle.poll(waitMicroSec, TimeUnit.MICROSECONDS);
+        return second != null ? second : first != null ? first : next != null ? next : idle.poll(waitMicroSec, TimeUnit.MICROSECONDS);
     }
 
     boolean isDead(Connection connection, int validationSeconds) throws SQLException {

@@ -73,16 +73,17 @@ public record TimeAmount(Expression number, TimeUnit unit) {
                 : e instanceof FieldAccessExpr field ? field.getNameAsString()
                 : e.isMethodCallExpr() && e.asMethodCallExpr().getArguments().isEmpty() ? e.asMethodCallExpr().getNameAsString() : "";
         Matcher matcher = NAMED.matcher(name);
-        if (!matcher.matches()) {
+        boolean isOfTwo = !e.isMethodCallExpr() && name.matches(".*(_TO_|_PER_|[a-z0-9](To|Per)[A-Z]).*"); // DAYS_TO_MILLIS
+        if (isOfTwo || !matcher.matches()) {
             return Optional.empty();
         }
         String said = (matcher.group(1) + matcher.group(2) + matcher.group(3)).replace("null", "").toLowerCase(Locale.ROOT);
         String before = name.substring(0, name.length() - said.length()).toLowerCase(Locale.ROOT).replaceAll("_$", "");
-        if (said.startsWith("sec") && before.matches(".*(nano|micro|milli)")) {
-            said = before.replaceFirst(".*(nano|micro|milli)$", "$1"); // publishDelayMilliSecs
+        if (said.startsWith("sec") && before.matches(".*(nano|micro|milli?)")) {
+            said = before.replaceFirst(".*(nano|micro|milli?)$", "$1"); // publishDelayMilliSecs, also misspelt
         }
         return Optional.of(said.startsWith("nano") ? TimeUnit.NANOSECONDS : said.startsWith("micro") ? TimeUnit.MICROSECONDS
-                : said.startsWith("milli") || said.startsWith("ms") ? TimeUnit.MILLISECONDS
+                : said.startsWith("mill") || said.startsWith("ms") ? TimeUnit.MILLISECONDS
                 : said.startsWith("sec") ? TimeUnit.SECONDS : said.startsWith("min") ? TimeUnit.MINUTES
                 : said.startsWith("hour") ? TimeUnit.HOURS : TimeUnit.DAYS);
     }

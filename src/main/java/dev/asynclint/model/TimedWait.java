@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.types.Variable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public record TimedWait(Call call, Call waiting) {
     /** Whether the code looks afterwards how things stand, or has done before all that can be done. */
     public boolean isAskedOtherwise() {
         return call.file().calls().stream().anyMatch(c -> c != call && isOnSame(c) && looks(c))
-                || !claims() && (isRepeated() || isFollowedByQuestion());
+                || !claims() && (isRepeated() || isPause() || isFollowedByQuestion());
     }
 
     private boolean isOnSame(Call other) {
@@ -92,6 +93,13 @@ public record TimedWait(Call call, Call waiting) {
                 || other.name().equals("exitValue"));
     }
 
+    /** {@code stopped.await(delay, MILLISECONDS)}: a sleep that is over early when somebody stops it. */
+    private boolean isPause() {
+        String amount = TimeLimit.of(waiting).map(l -> l.amount().toString()).orElse("");
+        return amount.matches("(?is).*(delay|back_?off|pause|interval|period).*")
+                || String.valueOf(waiting.receiver()).matches("(?i).*(stop|shutdown|close|exit|quit|terminat|cancel).*");
+    }
+
     private boolean isRepeated() {
         return new Wait(call, null).isInWaitLoop();
     }
@@ -105,7 +113,7 @@ public record TimedWait(Call call, Call waiting) {
             if (inner.getParentNode().orElse(null) instanceof NodeWithStatements<?> block) {
                 for (Statement next : block.getStatements()) {
                     if (FileModel.isBefore(inner, next) && next != inner) {
-                        if (next.isAssertStmt() || next instanceof ReturnStmt answer && isBoolean(answer) || next instanceof IfStmt choice
+                        if (next.isAssertStmt() || next.isThrowStmt() || next instanceof ReturnStmt answer && isBoolean(answer) || next instanceof IfStmt choice
                                 && (first || Guards.leaves(choice.getThenStmt()))) {
                             return true;
                         }
@@ -115,6 +123,18 @@ public record TimedWait(Call call, Call waiting) {
             }
         }
         return false;
+    }
+
+    /**
+     * {@code Reply await(long timeout) { done.await(timeout, MILLISECONDS); return reply; }}: the caller set the limit and
+     * gets what has come, or null; a method that declares TimeoutException has promised to tell otherwise.
+     */
+    public boolean isCallersLimit() {
+        Variable limit = TimeLimit.of(waiting).map(l -> call.file().types().variable(l.amount())).orElse(null);
+        return limit != null && limit.kind() == Variable.Kind.PARAMETER && call.body().isMethod()
+                && call.body().node() instanceof MethodDeclaration method && method.getBody().flatMap(b -> b.getStatements().getLast())
+                .filter(Statement::isReturnStmt).flatMap(r -> r.asReturnStmt().getExpression()).isPresent()
+                && !call.body().declaration().throwsTypes().contains("java.util.concurrent.TimeoutException");
     }
 
     /** {@code return listener.isPresent;} */
