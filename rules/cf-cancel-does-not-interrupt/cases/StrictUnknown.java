@@ -1,5 +1,5 @@
-// Hard: the strict profile names them all the same.
-// example: profile=strict
+// Hard: who completes it is another, and goes on; the strict profile names what is made here, the profile all the rest.
+// example: profile=all
 package example;
 
 import java.util.List;

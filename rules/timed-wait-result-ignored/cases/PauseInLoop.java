@@ -1,4 +1,4 @@
-// Trap: the latch is a pause that can be ended early, and the loop asks again.
+// Trap: the latch is a pause that can be ended early, and the loop asks again; or what follows is the same either way.
 package example;
 
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +32,16 @@ class Poller implements Runnable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A pause that a stop ends. */
+    void backOff(long delayMs) throws InterruptedException {
+        stop.await(delayMs, TimeUnit.MILLISECONDS);
+    }
+
+    void leave(CountDownLatch exited) throws InterruptedException {
+        exited.await(3, TimeUnit.SECONDS);
+        throw new IllegalStateException("the process does not end");
     }
 
     private void poll() {

@@ -1,5 +1,5 @@
 // Hard: the class of the future is the project's, in another file, and does not change what cancelling means.
-// example: profile=strict
+// example: profile=all
 package example;
 
 class Tasks {

@@ -3,6 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public record Deadline(Body method, Parameter limit) {
 
-    private static final Pattern LIMIT = Pattern.compile("(?i).*(time_?out|deadline|max_?wait|wait_?time|time_?limit).*|wait(Millis|Ms|Seconds)|at_?most|limit|millis");
+    private static final Pattern LIMIT = Pattern.compile("(?i).*(time_?out|deadline|max_?wait|wait_?time|time_?limit).*|wait(Millis|Ms|Seconds)|at_?most|millis");
     private static final Pattern NO_LIMIT = Pattern.compile("(?i).*(interval|period|delay|ttl|age|rate|every|linger|idle|alive|back_?off|session|lease).*");
     private static final Pattern LOG = Pattern.compile("trace|debug|info|warn|warning|error|log|format|formatted|println");
 
@@ -36,7 +37,8 @@ public record Deadline(Body method, Parameter limit) {
         for (int i = 0; i < types.size() && i < declaration.getParameters().size(); i++) {
             String name = declaration.getParameter(i).getNameAsString();
             boolean hasUnit = isCount(types.get(i)) && i + 1 < types.size() && types.get(i + 1).is(TimeLimit.UNIT);
-            boolean named = (isCount(types.get(i)) || types.get(i).is(TimeLimit.DURATION)) && LIMIT.matcher(name).matches();
+            boolean named = isCount(types.get(i)) && LIMIT.matcher(name).matches()
+                    || types.get(i).is(TimeLimit.DURATION) && (LIMIT.matcher(name).matches() || name.equals("limit"));
             if ((hasUnit || named) && !NO_LIMIT.matcher(name).matches()) {
                 return Optional.of(new Deadline(method, declaration.getParameter(i)));
             }
@@ -62,6 +64,28 @@ public record Deadline(Body method, Parameter limit) {
         return method.node().findAll(NameExpr.class, this::isMeant).stream().anyMatch(use -> isAsked(use) || isGivenOn(use));
     }
 
+    /** {@code if (forever) done.await(); else if (!done.await(timeout, unit)) …}: this branch is the one without a limit. */
+    public boolean isOtherBranch(Call wait) {
+        Node inner = wait.node();
+        for (Node n = inner; n != null && n != method.node(); n = n.getParentNode().orElse(null)) {
+            if (n instanceof IfStmt choice && choice.getElseStmt().isPresent() && inner != choice.getCondition()) {
+                Node other = inner == choice.getThenStmt() ? choice.getElseStmt().get() : choice.getThenStmt();
+                if (method.file().calls().stream().anyMatch(c -> c.is(Api.Flag.TIMED) && FileModel.isWithin(c.node(), other)
+                        && String.valueOf(c.receiver()).equals(String.valueOf(wait.receiver())))) {
+                    return true;
+                }
+            }
+            inner = n;
+        }
+        return false;
+    }
+
+    /** A method of the same class that is a wait by its name alone: {@code get() { return value; }}. */
+    public static boolean isNoWait(Call call) {
+        return call.file().helpers().bodyOf(call).map(b -> b.callsOnThread().stream().noneMatch(c -> c.blocks()
+                || c.target().isPresent())).orElse(false);
+    }
+
     private boolean isMeant(NameExpr use) {
         return use.getNameAsString().equals(name());
     }
@@ -74,6 +98,9 @@ public record Deadline(Body method, Parameter limit) {
     }
 
     private boolean isGivenOn(NameExpr use) {
+        if (use.getParentNode().orElse(null) instanceof AssignExpr kept && kept.getValue() == use) {
+            return true; // closeTimeout = timeout
+        }
         Call taker = taker(use);
         return taker != null && !taker.is(Api.Flag.TIMED) && !LOG.matcher(taker.name()).matches();
     }

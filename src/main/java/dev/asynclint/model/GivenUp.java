@@ -73,9 +73,14 @@ public record GivenUp(Call waiting, Handler handler) {
     /** Whether somebody else holds the future, or the code comes back to it: then giving up is for now, or for this caller. */
     public boolean isHeldElsewhere() {
         Expression future = futureOf(waiting);
+        Call getter = file().callAt(future);
+        while (getter != null && getter.receiver() != null && file().futures().isFuture(getter.receiverType())) {
+            future = getter.receiver(); // future.toCompletableFuture().get(…)
+            getter = file().callAt(future);
+        }
         Variable variable = file().types().variable(future);
         if (variable == null) {
-            return file().callAt(future) == null;
+            return getter == null;
         }
         return variable.kind() != Variable.Kind.LOCAL || variable.declaration() == null || isInLoopAround(variable)
                 || waiting.body().method().node().findFirst(NameExpr.class, use -> isUse(use, variable)).isPresent();
@@ -103,6 +108,11 @@ public record GivenUp(Call waiting, Handler handler) {
     public boolean isOfExecutor() {
         Expression future = futureOf(waiting);
         return isSubmitted(future) || elements(file().types().variable(future)).anyMatch(this::isSubmitted);
+    }
+
+    /** Whether this file shows the start of a task that the future stands for: {@code supplyAsync(…)}. */
+    public boolean isOfTask() {
+        return file().futures().history(futureOf(waiting)).stream().anyMatch(c -> c.is(Api.Flag.STARTS) && !c.api().runs().isEmpty());
     }
 
     private boolean isSubmitted(Expression future) {

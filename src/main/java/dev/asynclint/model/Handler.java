@@ -22,6 +22,7 @@ import dev.asynclint.finding.Span;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ public final class Handler {
     public static final String INTERRUPTED = "java.lang.InterruptedException";
     private static final String EXECUTION_EXCEPTION = "java.util.concurrent.ExecutionException";
     private static final String COMPLETION_EXCEPTION = "java.util.concurrent.CompletionException";
+    private static final Set<Category> OWN_WAITS = EnumSet.of(Category.SLEEP, Category.FUTURE, Category.WAIT, Category.QUEUE,
+            Category.LOCK, Category.PROCESS);
     private static final Set<String> BROAD = Set.of("java.lang.Exception", "java.lang.Throwable");
 
     private final Body body;
@@ -180,7 +183,8 @@ public final class Handler {
     public Optional<Call> mistakenForRestore() {
         List<Call> calls = callsOnThread();
         boolean thrownOn = block().findFirst(ThrowStmt.class, t -> isException(t.getExpression())).isPresent();
-        return thrownOn ? Optional.empty() : calls.stream().filter(c -> c.isTo("java.lang.Thread", "interrupted", "isInterrupted")
+        boolean isOfFlag = types().stream().anyMatch(t -> !t.is(INTERRUPTED) && t.simpleName().contains("Interrupt")); // set it before
+        return thrownOn || isOfFlag ? Optional.empty() : calls.stream().filter(c -> c.isTo("java.lang.Thread", "interrupted", "isInterrupted")
                 && c.isStatement() && calls.stream().noneMatch(r -> Interrupts.isRestore(r)
                 && FileModel.isBefore(c.node(), r.node()))).findFirst();
     }
@@ -188,7 +192,8 @@ public final class Handler {
     /** A wait in its block that throws at once, because the interrupt flag was set again before. */
     public Optional<Call> waitAfterRestore() {
         List<Call> calls = callsOnThread();
-        return calls.stream().filter(c -> c.is(Api.Flag.INTERRUPTIBLE) && c.body() == body && calls.stream().anyMatch(r ->
+        return calls.stream().filter(c -> c.is(Api.Flag.INTERRUPTIBLE) && c.effect().map(e -> e.category() != null
+                && OWN_WAITS.contains(e.category())).orElse(false) && c.body() == body && calls.stream().anyMatch(r ->
                 Interrupts.isRestore(r) && r.body() == body && Guards.isStatementBefore(r.node(), c.node())
                 && calls.stream().noneMatch(i -> i.name().equals("interrupted") && FileModel.isBefore(r.node(), i.node())
                 && FileModel.isBefore(i.node(), c.node())))).findFirst();

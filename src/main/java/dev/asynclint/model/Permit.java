@@ -69,9 +69,7 @@ public final class Permit {
         if (releases.isEmpty()) {
             return isKept() ? Optional.of(Flaw.NEVER_RELEASED) : Optional.empty();
         }
-        boolean byCallback = releases.stream().anyMatch(r -> r.body() != acquire.body()
-                && r.body().method() == acquire.body().method());
-        if (own.isEmpty() || byCallback) {
+        if (own.isEmpty() || isHandedOn()) {
             return Optional.empty();
         }
         for (Call release : own) {
@@ -84,7 +82,18 @@ public final class Permit {
     }
 
     private boolean isSame(Call call) {
-        return call.receiver() != null && call.isTo(SEMAPHORE, call.name()) && name(call).equals(name(acquire));
+        if (call.receiver() == null || !call.isTo(SEMAPHORE, call.name()) || !name(call).equals(name(acquire))) {
+            return false;
+        }
+        Variable variable = file.types().variable(acquire.receiver());
+        Variable other = file.types().variable(call.receiver());
+        return variable == null || other == null || variable.identity().equals(other.identity());
+    }
+
+    /** Whether code that takes none gives one back: a callback, another method, a flush that ends what many have begun. */
+    private boolean isHandedOn() {
+        return releases.stream().anyMatch(r -> r.body() != acquire.body() && r.body().calls().stream()
+                .noneMatch(c -> of(c).isPresent() && isSame(c)));
     }
 
     private static String name(Call call) {

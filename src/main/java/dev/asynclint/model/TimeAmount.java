@@ -3,6 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import dev.asynclint.types.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public record TimeAmount(Expression number, TimeUnit unit) {
         List<Expression> arguments = call.arguments();
         for (int i = 1; i < arguments.size(); i++) {
             TimeUnit unit = file.typeOf(arguments.get(i)).is(TimeLimit.UNIT) ? TimeLimit.unit(arguments.get(i)) : null;
-            for (int j = i - 1; unit != null && j >= 0 && isNumber(file, arguments.get(j)); j--) {
+            for (int j = i - 1; unit != null && !isConversion(call) && j >= 0 && isNumber(file, arguments.get(j)); j--) {
                 amounts.add(new TimeAmount(arguments.get(j), unit));
             }
         }
@@ -44,6 +45,11 @@ public record TimeAmount(Expression number, TimeUnit unit) {
         return amounts;
     }
 
+    /** {@code clock.elapsed(startNanos, MILLISECONDS)} of the project: the unit is that of the answer. */
+    private static boolean isConversion(Call call) {
+        return !call.receiverType().name().startsWith("java.") && isNumber(call.type());
+    }
+
     /** {@code TimeUnit.SECONDS.toMillis(n)}, {@code Duration.ofSeconds(n)} */
     private static TimeUnit receiverUnit(Call call) {
         if (call.isTo(TimeLimit.DURATION, call.name()) && call.name().startsWith("of")) {
@@ -53,7 +59,11 @@ public record TimeAmount(Expression number, TimeUnit unit) {
     }
 
     private static boolean isNumber(FileModel file, Expression expression) {
-        return file.typeOf(expression).name().matches("int|long|java\\.lang\\.(Integer|Long)");
+        return isNumber(file.typeOf(expression));
+    }
+
+    private static boolean isNumber(TypeRef type) {
+        return type.name().matches("int|long|double|java\\.lang\\.(Integer|Long)");
     }
 
     /** The unit that the number's name says; empty when it is not just a name, or says none. */
@@ -63,12 +73,17 @@ public record TimeAmount(Expression number, TimeUnit unit) {
                 : e instanceof FieldAccessExpr field ? field.getNameAsString()
                 : e.isMethodCallExpr() && e.asMethodCallExpr().getArguments().isEmpty() ? e.asMethodCallExpr().getNameAsString() : "";
         Matcher matcher = NAMED.matcher(name);
-        if (!matcher.matches()) {
+        boolean isOfTwo = !e.isMethodCallExpr() && name.matches(".*(_TO_|_PER_|[a-z0-9](To|Per)[A-Z]).*"); // DAYS_TO_MILLIS
+        if (isOfTwo || !matcher.matches()) {
             return Optional.empty();
         }
         String said = (matcher.group(1) + matcher.group(2) + matcher.group(3)).replace("null", "").toLowerCase(Locale.ROOT);
+        String before = name.substring(0, name.length() - said.length()).toLowerCase(Locale.ROOT).replaceAll("_$", "");
+        if (said.startsWith("sec") && before.matches(".*(nano|micro|milli?)")) {
+            said = before.replaceFirst(".*(nano|micro|milli?)$", "$1"); // publishDelayMilliSecs, also misspelt
+        }
         return Optional.of(said.startsWith("nano") ? TimeUnit.NANOSECONDS : said.startsWith("micro") ? TimeUnit.MICROSECONDS
-                : said.startsWith("milli") || said.startsWith("ms") ? TimeUnit.MILLISECONDS
+                : said.startsWith("mill") || said.startsWith("ms") ? TimeUnit.MILLISECONDS
                 : said.startsWith("sec") ? TimeUnit.SECONDS : said.startsWith("min") ? TimeUnit.MINUTES
                 : said.startsWith("hour") ? TimeUnit.HOURS : TimeUnit.DAYS);
     }

@@ -43,15 +43,16 @@ public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
         if (arguments.size() != 1 || !file.typeOf(arguments.get(0)).name().matches("int|long")) {
             return Optional.empty();
         }
-        TimeUnit unit = call.isTo(UNIT, call.name()) ? unit(call.receiver())
-                : call.name().endsWith("Nanos") ? TimeUnit.NANOSECONDS : TimeUnit.MILLISECONDS;
+        TimeUnit unit = call.isTo(UNIT, call.name()) ? unit(call.receiver()) : call.name().endsWith("Nanos") ? TimeUnit.NANOSECONDS
+                : call.name().matches("sleep|join|wait|await\\w*") ? TimeUnit.MILLISECONDS : null;
         return Optional.of(new TimeLimit(call, arguments.get(0), unit));
     }
 
     /** How long it is, in nanoseconds, where the code says so in numbers. */
     public OptionalDouble nanos() {
-        return isDuration() ? duration(amount, 0)
-                : times(number(amount, 0), unit == null ? 1 : unit.toNanos(1));
+        OptionalDouble number = isDuration() ? OptionalDouble.empty() : number(amount, 0);
+        return isDuration() ? duration(amount, 0) : unit != null ? times(number, unit.toNanos(1))
+                : number.isPresent() && number.getAsDouble() <= 0 ? number : OptionalDouble.empty();
     }
 
     public boolean isDuration() {
@@ -72,6 +73,12 @@ public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
     /** Whether a time of zero waits without end: {@code join(0)}, {@code wait(0)}. */
     public boolean meansForEver() {
         return rejectsNegative() && !call.name().equals("sleep");
+    }
+
+    /** In a test or main, to keep a thread alive, or as what an overload without a limit stands for: {@code close()}. */
+    public boolean isMeantForEver() {
+        return call.file().isTest() || Tests.isInMain(call.node()) || call.body().method().isNamed(call.name())
+                || call.name().equals("sleep") && new Wait(call, null).isInWaitLoop();
     }
 
     static TimeUnit unit(Expression expression) {

@@ -5,9 +5,11 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.types.Variable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public record TimedWait(Call call, Call waiting) {
 
     private static final Set<Category> WAITS = EnumSet.of(Category.WAIT, Category.QUEUE, Category.LOCK,
             Category.PROCESS, Category.FUTURE);
+    private static final String ENDS = "(?i).*(shutdown|terminat|close|stop|destroy|dispose|tear_?down|clean_?up).*";
     private static final String GIVES_UP = "shutdownNow|destroy|destroyForcibly|interrupt|cancel|close|forceStop|kill";
 
     /** The wait that a call is, or whose answer it gives. */
@@ -51,7 +54,13 @@ public record TimedWait(Call call, Call waiting) {
 
     /** Whether it takes something for itself, a lock, a permit, a place in a queue, and does not only wait. */
     public boolean claims() {
-        return category() == Category.LOCK || category() == Category.QUEUE || waiting.name().startsWith("try");
+        return category() == Category.LOCK || category() == Category.QUEUE
+                || waiting.name().startsWith("try") && isReleasedHere();
+    }
+
+    /** Permits that others give are signals: whoever takes one waits for it, and holds nothing. */
+    private boolean isReleasedHere() {
+        return call.file().calls().stream().anyMatch(c -> c.name().startsWith("release") && isOnSame(c));
     }
 
     /** Whether its limit is none: the answer is always yes. */
@@ -67,7 +76,7 @@ public record TimedWait(Call call, Call waiting) {
     /** Whether the code looks afterwards how things stand, or has done before all that can be done. */
     public boolean isAskedOtherwise() {
         return call.file().calls().stream().anyMatch(c -> c != call && isOnSame(c) && looks(c))
-                || !claims() && (isRepeated() || isFollowedByQuestion());
+                || !claims() && (isRepeated() || isPause() || isFollowedByQuestion());
     }
 
     private boolean isOnSame(Call other) {
@@ -84,6 +93,13 @@ public record TimedWait(Call call, Call waiting) {
                 || other.name().equals("exitValue"));
     }
 
+    /** {@code stopped.await(delay, MILLISECONDS)}: a sleep that is over early when somebody stops it. */
+    private boolean isPause() {
+        String amount = TimeLimit.of(waiting).map(l -> l.amount().toString()).orElse("");
+        return amount.matches("(?is).*(delay|back_?off|pause|interval|period).*")
+                || String.valueOf(waiting.receiver()).matches("(?i).*(stop|shutdown|close|exit|quit|terminat|cancel).*");
+    }
+
     private boolean isRepeated() {
         return new Wait(call, null).isInWaitLoop();
     }
@@ -97,7 +113,7 @@ public record TimedWait(Call call, Call waiting) {
             if (inner.getParentNode().orElse(null) instanceof NodeWithStatements<?> block) {
                 for (Statement next : block.getStatements()) {
                     if (FileModel.isBefore(inner, next) && next != inner) {
-                        if (next.isAssertStmt() || next instanceof IfStmt choice
+                        if (next.isAssertStmt() || next.isThrowStmt() || next instanceof ReturnStmt answer && isBoolean(answer) || next instanceof IfStmt choice
                                 && (first || Guards.leaves(choice.getThenStmt()))) {
                             return true;
                         }
@@ -109,10 +125,28 @@ public record TimedWait(Call call, Call waiting) {
         return false;
     }
 
+    /**
+     * {@code Reply await(long timeout) { done.await(timeout, MILLISECONDS); return reply; }}: the caller set the limit and
+     * gets what has come, or null; a method that declares TimeoutException has promised to tell otherwise.
+     */
+    public boolean isCallersLimit() {
+        Variable limit = TimeLimit.of(waiting).map(l -> call.file().types().variable(l.amount())).orElse(null);
+        return limit != null && limit.kind() == Variable.Kind.PARAMETER && call.body().isMethod()
+                && call.body().node() instanceof MethodDeclaration method && method.getBody().flatMap(b -> b.getStatements().getLast())
+                .filter(Statement::isReturnStmt).flatMap(r -> r.asReturnStmt().getExpression()).isPresent()
+                && !call.body().declaration().throwsTypes().contains("java.util.concurrent.TimeoutException");
+    }
+
+    /** {@code return listener.isPresent;} */
+    private boolean isBoolean(ReturnStmt answer) {
+        return answer.getExpression().filter(e -> !e.isBooleanLiteralExpr())
+                .map(e -> call.file().typeOf(e).name().equals("boolean")).orElse(false);
+    }
+
     /** Whether it stands where something comes to its end: there one gives up at last, and has nobody to tell. */
     public boolean isAtEnd() {
         Body method = call.body().method();
-        boolean named = method.isMethod() && (LostFuture.isCleanUp(method.declaration().name())
+        boolean named = method.isMethod() && (method.declaration().name().matches(ENDS)
                 || method.declaration().annotations().stream().anyMatch(a -> a.matches(".*\\.(PreDestroy|After\\w*)")));
         return named || Tests.isInMain(call.node()) || call.node().findAncestor(Node.class, n ->
                 call.file().callAt(n) != null && call.file().callAt(n).name().equals("addShutdownHook")).isPresent();

@@ -28,7 +28,7 @@ public final class CfCancelDoesNotInterrupt implements Rule {
                     + cancel.task().get().label() + "` goes on on its thread until it ends by itself").send();
         } else {
             draft.message("`" + call.label() + "` interrupts nothing, in spite of `true`: whoever is to complete this future"
-                    + " goes on").in(Profile.STRICT).send();
+                    + " goes on").in(cancel.origin().isEmpty() ? Profile.ALL : Profile.STRICT).send();
         }
     }
 }

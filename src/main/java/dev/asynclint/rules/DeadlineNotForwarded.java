@@ -32,10 +32,10 @@ public final class DeadlineNotForwarded implements Rule {
     @Override
     public void blocking(Blocking blocking, Report report) {
         Call call = blocking.call();
-        if (call.file().isTest() || call.effect().map(Effect::timed).orElse(false)) {
+        if (call.file().isTest() || Deadline.isNoWait(call) || call.effect().map(Effect::timed).orElse(false)) {
             return;
         }
-        Deadline deadline = Deadline.around(call).filter(d -> !d.isKeptOtherwise()).orElse(null);
+        Deadline deadline = Deadline.around(call).filter(d -> !d.isKeptOtherwise() && !d.isOtherBranch(call)).orElse(null);
         String timed = deadline == null ? null : Deadline.timed(call).orElse(null);
         if (timed == null) {
             return;

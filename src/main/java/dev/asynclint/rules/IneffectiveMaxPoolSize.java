@@ -36,7 +36,7 @@ public final class IneffectiveMaxPoolSize implements Rule {
             report.at(call).message("A scheduled pool has a queue without a bound and never grows beyond its core size:"
                     + " this maximum has no effect").help("Set the core size: `setCorePoolSize(…)`").send();
         }
-        if (call.api() != null && call.api().makes() == ExecutorKind.SCHEDULED && call.arguments().size() > 0
+        if (call.api() != null && call.api().makes() == ExecutorKind.SCHEDULED && call.expression() != null && call.arguments().size() > 0
                 && call.argument(0).toString().equals("0")
                 && call.arguments().stream().noneMatch(call.file().virtualThreads()::makes)) {
             report.at(call).message("A scheduled pool with a core size of 0 starts and ends a thread for each run, and never"

@@ -4,7 +4,6 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
-import dev.asynclint.model.Tests;
 import dev.asynclint.model.TimeAmount;
 import dev.asynclint.model.TimeLimit;
 import dev.asynclint.rule.Family;
@@ -52,7 +51,7 @@ public final class SuspiciousTimeoutConstant implements Rule {
         } else if (nanos == 0 && call.api().blocks() == Category.SLEEP) {
             report.at(call).message("`" + call.label() + "` of 0 pauses nothing: at most another thread gets its turn")
                     .help("Remove it, or wait for what the code needs").in(Profile.STRICT).severity(Severity.INFO).send();
-        } else if (limit.isEndless() && !Tests.isInMain(call.node()) && !call.file().isTest()) {
+        } else if (limit.isEndless() && !limit.isMeantForEver()) {
             report.at(call).message("The limit of `" + call.label() + "` is longer than a day: who waits for what does not"
                             + " come waits for good")
                     .help("Set the time after which something is wrong, and act then").in(Profile.STRICT)

@@ -33,10 +33,9 @@ public final class TimeoutWithoutCancel implements Rule {
             draft.message(givesUp + "goes on on a thread of its pool, and its effects still come, for nobody")
                     .help("Keep the future and call `cancel(true)` in the handler: it interrupts the task, or takes it out"
                             + " of the queue").send();
-        } else {
+        } else if (wait.isOfTask()) {
             draft.message(givesUp + "goes on, and its effects still come, for nobody")
-                    .help("Call `cancel(true)` in the handler where the future's maker listens to it; a task of a"
-                            + " CompletableFuture needs a limit of its own, as that does not interrupt it")
+                    .help("Give what the task calls a limit of its own: `cancel(true)` of a CompletableFuture does not interrupt it")
                     .in(Profile.STRICT).severity(Severity.INFO).send();
         }
     }
