@@ -1,6 +1,6 @@
 package example;
 
-// Trap: what was there before is put back by whoever closes; a flag is taken down again; a local one goes with its method.
+// Trap: what was there before is put back by whoever closes; a flag is taken down again; a thread counts its turns; a local one goes with its method.
 class Scopes {
     private static final ThreadLocal<String> SCOPE = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
@@ -26,6 +26,17 @@ class Scopes {
 
     private static void setBusy(Boolean busy) {
         BUSY.set(busy);
+    }
+
+    private static final ThreadLocal<Integer> TURN = new ThreadLocal<>();
+
+    static int turn() {
+        Integer turn = TURN.get();
+        if (turn == null) {
+            turn = 7;
+        }
+        TURN.set(++turn);
+        return turn;
     }
 
     static String once(String value) {
