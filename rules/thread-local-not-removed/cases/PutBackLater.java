@@ -39,6 +39,32 @@ class Scopes {
         return turn;
     }
 
+    private static final ThreadLocal<String> CONNECTION = new ThreadLocal<>();
+    private static final ThreadLocal<String> CONTEXT = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> MAPPED = new ThreadLocal<>();
+
+    static String swap(String connection) {
+        String last = CONNECTION.get();
+        CONNECTION.set(connection);
+        return last;
+    }
+
+    static void enterScope(String context) {
+        CONTEXT.set(context);
+    }
+
+    static void exitScope(String lastContext) {
+        CONTEXT.set(lastContext);
+    }
+
+    static void disable() {
+        enable(false);
+    }
+
+    static void enable(boolean on) {
+        MAPPED.set(on);
+    }
+
     static String once(String value) {
         ThreadLocal<String> local = new ThreadLocal<>();
         local.set(value);

@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.ContextUse;
@@ -96,6 +97,13 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
     /** Whether the method around a task sets a context on its own thread, or any method of its class does. */
     public static boolean isSetAround(Task task, String context) {
         return around(task).filter(u -> u.kind() == Kind.SETS).anyMatch(u -> u.context().equals(context));
+    }
+
+    /** Whether a task's file declares the ThreadLocal itself. */
+    public boolean isDeclaredAt(Task task) {
+        FileModel file = task.starter().file();
+        return file.unit().findAll(FieldDeclaration.class).stream().anyMatch(f -> f.getVariables().stream()
+                .anyMatch(v -> context.equals(file.types().ownerName(f) + "." + v.getNameAsString())));
     }
 
     /** Whether the method around a task uses a context on its own thread, or any method of its class sets it. */

@@ -85,7 +85,7 @@ public final class ThreadLocals {
                 .simpleName()) || e instanceof MethodReferenceExpr reference && DEAR.contains(reference.getScope().toString());
     }
 
-    /** {@code set(false)}, {@code set(before)}, {@code set(count + 1)} where that came from {@code get}, {@code set(x)} of a method that is given null. */
+    /** {@code set(false)}, {@code set(before)}, {@code set(count + 1)} where that came from {@code get}, {@code set(x)} of a method that is given null or gives what was there. */
     private static boolean takesBack(Call set) {
         Expression value = Call.unwrap(set.argument(0));
         Variable variable = value == null ? null : set.file().types().variable(value);
@@ -96,8 +96,11 @@ public final class ThreadLocals {
             return false;
         }
         Body method = set.body();
-        return variable.kind() == Variable.Kind.PARAMETER && method.isMethod() && set.file().calls().stream()
-                .anyMatch(c -> c.name().equals(method.declaration().name()) && c.arguments().stream().anyMatch(Expression::isNullLiteralExpr)
+        boolean swaps = method.calls().stream().anyMatch(c -> c.name().equals("get") && set.receiver().equals(c.receiver())
+                && FileModel.isBefore(c.node(), set.node()));
+        return swaps || variable.name().matches("(?i)(last|prev|old|orig|saved|outer|before|parent).*") || variable.kind() == Variable.Kind.PARAMETER && method.isMethod() && set.file().calls().stream()
+                .anyMatch(c -> c.name().equals(method.declaration().name())
+                        && c.arguments().stream().anyMatch(a -> a.toString().matches("null|false"))
                         && set.file().helpers().bodyOf(c).orElse(null) == method);
     }
 

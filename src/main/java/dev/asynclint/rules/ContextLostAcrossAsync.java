@@ -53,7 +53,8 @@ public final class ContextLostAcrossAsync implements Rule {
 
     /** The code around the task uses the same context, or it is one that only the thread of a request has. */
     private static boolean isExpected(ThreadBound use, Task task) {
-        return NEVER_ON_OTHER_THREADS.contains(use.context()) || ThreadBound.isUsedAround(task, use.context());
+        return NEVER_ON_OTHER_THREADS.contains(use.context()) || ThreadBound.isSetAround(task, use.context())
+                || !use.isDeclaredAt(task) && ThreadBound.isUsedAround(task, use.context());
     }
 
     /** An agent may carry the trace; a ThreadLocal that is only read around the task may be each thread's own. */
