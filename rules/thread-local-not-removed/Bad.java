@@ -2,7 +2,7 @@ package example;
 
 import java.util.function.Supplier;
 
-class UserFilter {
+class UserContext {
     private static final ThreadLocal<String> USER = new ThreadLocal<>();
     private static final ThreadLocal<String> PATH = ThreadLocal.withInitial(() -> "");
 
@@ -15,7 +15,7 @@ class UserFilter {
         return USER.get();
     }
 
-    void at(String path, Runnable step) {
+    void handleAt(String path, Runnable step) {
         PATH.set(path); // finding: `PATH`
         step.run();
         System.out.println(PATH.get());

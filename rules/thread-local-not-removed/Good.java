@@ -2,7 +2,7 @@ package example;
 
 import java.util.function.Supplier;
 
-class UserFilter {
+class UserContext {
     private static final ThreadLocal<String> USER = new ThreadLocal<>();
     private static final ThreadLocal<String> PATH = ThreadLocal.withInitial(() -> "");
 
@@ -19,7 +19,7 @@ class UserFilter {
         return USER.get();
     }
 
-    void at(String path, Runnable step) {
+    void handleAt(String path, Runnable step) {
         String before = PATH.get();
         PATH.set(path);
         try {

@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 // Trap: what was there before is put back by whoever closes; a flag is taken down again; a thread counts its turns; a local one goes with its method.

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.ContextUse;
 import dev.asynclint.catalog.ContextUse.Kind;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
@@ -28,6 +29,8 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
     private static final int DEPTH = 2;
     private static final Pattern HOLDER =
             Pattern.compile(".*(Context|Holder|Local|Scope|Session|Tenant|Security|Auth|User|Mdc|MDC|Trace|Request|Current).*");
+    private static final Pattern HANDLES =
+            Pattern.compile("doFilter.*|preHandle|intercept.*|on(Message|Request|Event)|handle([A-Z].*)?|messageReceived|service|filter");
     private static final Pattern CARRIES =
             Pattern.compile("(?i).*(context|mdc|propagat|ttl|decorat|delegatingsecurity|traced|tracing).*");
 
@@ -117,6 +120,18 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
         return Stream.concat(Stream.concat(in(around.method(), DEPTH).stream(), in(around, DEPTH).stream()),
                 task.starter().file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
                         .flatMap(c -> of(c).stream()).filter(u -> u.kind() == Kind.SETS));
+    }
+
+    /** Whether other work follows on the thread of a call: it is one of a pool, a server, an event loop. */
+    public static boolean isOnSharedThread(Call call) {
+        Body root = call.body().threadRoot();
+        return root.isMethod() && HANDLES.matcher(root.declaration().name()).matches() || root.context().isOn(Place.REQUEST,
+                Place.POOL, Place.WORKER, Place.EXECUTOR, Place.RECEIVER, Place.COMMON_POOL, Place.SCHEDULER, Place.EVENT_LOOP);
+    }
+
+    /** Whether a call stands in a class that holds what belongs to a thread for others: {@code TenantContext}. */
+    public static boolean isInHolder(Call call) {
+        return HOLDER.matcher(call.file().typeName(call.node())).matches();
     }
 
     /** Whether the executor that gets a task runs it with the context of the thread that hands it over. */
