@@ -2,9 +2,9 @@ package example;
 
 import java.util.function.Supplier;
 
-class UserFilter {
+class UserContext {
     private static final ThreadLocal<String> USER = new ThreadLocal<>();
-    private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<String> PATH = ThreadLocal.withInitial(() -> "");
 
     String handle(String token, Supplier<String> next) {
         USER.set(userOf(token)); // finding: `USER`
@@ -15,9 +15,10 @@ class UserFilter {
         return USER.get();
     }
 
-    void nested(Runnable step) {
-        DEPTH.set(DEPTH.get() + 1); // finding: `DEPTH`
+    void handleAt(String path, Runnable step) {
+        PATH.set(path); // finding: `PATH`
         step.run();
+        System.out.println(PATH.get());
     }
 
     private static String userOf(String token) {

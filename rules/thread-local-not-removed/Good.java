@@ -2,9 +2,9 @@ package example;
 
 import java.util.function.Supplier;
 
-class UserFilter {
+class UserContext {
     private static final ThreadLocal<String> USER = new ThreadLocal<>();
-    private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<String> PATH = ThreadLocal.withInitial(() -> "");
 
     String handle(String token, Supplier<String> next) {
         USER.set(userOf(token));
@@ -19,13 +19,13 @@ class UserFilter {
         return USER.get();
     }
 
-    void nested(Runnable step) {
-        int depth = DEPTH.get();
-        DEPTH.set(depth + 1);
+    void handleAt(String path, Runnable step) {
+        String before = PATH.get();
+        PATH.set(path);
         try {
             step.run();
         } finally {
-            DEPTH.set(depth);
+            PATH.set(before);
         }
     }
 

@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 import java.text.SimpleDateFormat;
@@ -16,6 +17,7 @@ class Formatter {
     CompletableFuture<String> format(Date date) {
         String here = FORMAT.get().format(date);
         pool.execute(() -> buffer().append(date));
+        pool.execute(() -> System.out.println(FORMAT.get().format(date)));
         return CompletableFuture.supplyAsync(() -> here, pool);
     }
 

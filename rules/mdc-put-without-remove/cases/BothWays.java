@@ -21,7 +21,8 @@ class Importer {
 
     void note(String user) {
         MDC.put("user", user);
-        LOG.info("logged in");
+        StringBuilder text = new StringBuilder("logged in: ");
+        LOG.info(text.append(user.trim()).toString());
         MDC.remove("user");
     }
 }

@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 // Trap: others can reach it, and may remove what is set here.

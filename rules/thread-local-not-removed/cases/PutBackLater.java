@@ -1,6 +1,7 @@
+// example: profile=strict
 package example;
 
-// Trap: what was there before is put back by whoever closes; a flag is taken down again; a local one goes with its method.
+// Trap: what was there before is put back by whoever closes; a flag is taken down again; a thread counts its turns; a local one goes with its method.
 class Scopes {
     private static final ThreadLocal<String> SCOPE = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
@@ -26,6 +27,43 @@ class Scopes {
 
     private static void setBusy(Boolean busy) {
         BUSY.set(busy);
+    }
+
+    private static final ThreadLocal<Integer> TURN = new ThreadLocal<>();
+
+    static int turn() {
+        Integer turn = TURN.get();
+        if (turn == null) {
+            turn = 7;
+        }
+        TURN.set(++turn);
+        return turn;
+    }
+
+    private static final ThreadLocal<String> CONNECTION = new ThreadLocal<>();
+    private static final ThreadLocal<String> CONTEXT = new ThreadLocal<>();
+    private static final ThreadLocal<Boolean> MAPPED = new ThreadLocal<>();
+
+    static String swap(String connection) {
+        String last = CONNECTION.get();
+        CONNECTION.set(connection);
+        return last;
+    }
+
+    static void enterScope(String context) {
+        CONTEXT.set(context);
+    }
+
+    static void exitScope(String lastContext) {
+        CONTEXT.set(lastContext);
+    }
+
+    static void disable() {
+        enable(false);
+    }
+
+    static void enable(boolean on) {
+        MAPPED.set(on);
     }
 
     static String once(String value) {

@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 // Trap: an interceptor sets before the request and removes after it; a stopwatch does so by method reference.

@@ -1,4 +1,4 @@
-// example: release=21
+// example: profile=strict release=21
 package example;
 
 // Trap: the thread ends with the task, and its values with it.

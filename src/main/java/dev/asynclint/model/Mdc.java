@@ -6,7 +6,6 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.ContextUse.Kind;
-import dev.asynclint.catalog.Place;
 import java.util.List;
 
 /** What becomes of a value that is put into the diagnostic context of a thread. */
@@ -58,18 +57,14 @@ public final class Mdc {
         return false;
     }
 
+    /** Texts and collections hardly ever fail; functions do. */
+    private static boolean isSafe(Call call) {
+        return call.receiverType().name().matches("java\\.(lang|util)\\.\\w+") && !call.name().matches("run|call|get|apply|accept");
+    }
+
     private static boolean canFailBetween(Call put, List<Call> takes) {
         return put.body().calls().stream().anyMatch(c -> FileModel.isBefore(put.node(), c.node())
                 && takes.stream().anyMatch(t -> FileModel.isBefore(c.node(), t.node())) && !Failures.isLogging(c)
-                && ThreadBound.of(c).isEmpty());
-    }
-
-    /** Whether other work follows on the thread of this code: it is one of a pool, a server, an event loop. */
-    public static boolean isOnSharedThread(Call put) {
-        Body root = put.body().threadRoot();
-        boolean intercepts = root.isMethod() && root.declaration().name()
-                .matches("doFilter(Internal)?|preHandle|intercept(Call)?|onMessage|handleRequest|messageReceived");
-        return intercepts || root.context().isOn(Place.REQUEST, Place.POOL, Place.WORKER, Place.EXECUTOR, Place.RECEIVER,
-                Place.COMMON_POOL, Place.SCHEDULER, Place.EVENT_LOOP);
+                && !isSafe(c) && ThreadBound.of(c).isEmpty());
     }
 }

@@ -219,6 +219,16 @@ public final class Tests {
                 .anyMatch(p -> p.getNameAsString().equals("enabled") && p.getValue().toString().equals("false"));
     }
 
+    /** Whether the class around a node has a main method: a program that somebody starts by hand, mostly. */
+    public static boolean isInProgram(Node node) {
+        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+            if (n instanceof TypeDeclaration<?> type && type.getMethodsByName("main").stream().anyMatch(m -> m.isStatic())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a node stands in {@code public static void main}. */
     public static boolean isInMain(Node node) {
         for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {

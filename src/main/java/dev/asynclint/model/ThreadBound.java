@@ -1,9 +1,11 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.ContextUse;
 import dev.asynclint.catalog.ContextUse.Kind;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What belongs to the thread that runs, and who uses it: the MDC, the security context, the ThreadLocals of the project.
@@ -26,8 +29,28 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
     private static final int DEPTH = 2;
     private static final Pattern HOLDER =
             Pattern.compile(".*(Context|Holder|Local|Scope|Session|Tenant|Security|Auth|User|Mdc|MDC|Trace|Request|Current).*");
+    private static final Pattern HANDLES =
+            Pattern.compile("doFilter.*|preHandle|intercept.*|on(Message|Request|Event)|handle([A-Z].*)?|messageReceived|service|filter");
     private static final Pattern CARRIES =
             Pattern.compile("(?i).*(context|mdc|propagat|ttl|decorat|delegatingsecurity|traced|tracing).*");
+
+    /** As a reader would name it. */
+    public String label() {
+        return switch (context) {
+            case "mdc" -> "the MDC";
+            case "security" -> "the security context";
+            case "request" -> "the current request";
+            case "transaction" -> "the current transaction";
+            case "locale" -> "the locale";
+            case "trace" -> "the current span";
+            default -> "`" + context.substring(context.lastIndexOf('.') + 1) + "`";
+        };
+    }
+
+    /** Whether it is a ThreadLocal of the project, and not a context that the catalogue names. */
+    public boolean isOfProject() {
+        return context.indexOf('.') > 0;
+    }
 
     /** What a call itself does with what belongs to its thread. */
     public static Optional<ThreadBound> of(Call call) {
@@ -74,14 +97,41 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
         return all;
     }
 
+    /** Whether the method around a task sets a context on its own thread, or any method of its class does. */
+    public static boolean isSetAround(Task task, String context) {
+        return around(task).filter(u -> u.kind() == Kind.SETS).anyMatch(u -> u.context().equals(context));
+    }
+
+    /** Whether a task's file declares the ThreadLocal itself. */
+    public boolean isDeclaredAt(Task task) {
+        FileModel file = task.starter().file();
+        return file.unit().findAll(FieldDeclaration.class).stream().anyMatch(f -> f.getVariables().stream()
+                .anyMatch(v -> context.equals(file.types().ownerName(f) + "." + v.getNameAsString())));
+    }
+
     /** Whether the method around a task uses a context on its own thread, or any method of its class sets it. */
     public static boolean isUsedAround(Task task, String context) {
+        return around(task).anyMatch(u -> u.context().equals(context));
+    }
+
+    private static Stream<ThreadBound> around(Task task) {
         Body around = task.starter().body();
         Body work = task.body().orElseThrow();
-        return in(around.method(), DEPTH).stream().anyMatch(u -> u.context().equals(context))
-                || around.callsOnThread().stream().flatMap(c -> reachedBy(c).stream()).anyMatch(u -> u.context().equals(context))
-                || task.starter().file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
-                        .anyMatch(c -> of(c).filter(u -> u.kind() == Kind.SETS && u.context().equals(context)).isPresent());
+        return Stream.concat(Stream.concat(in(around.method(), DEPTH).stream(), in(around, DEPTH).stream()),
+                task.starter().file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
+                        .flatMap(c -> of(c).stream()).filter(u -> u.kind() == Kind.SETS));
+    }
+
+    /** Whether other work follows on the thread of a call: it is one of a pool, a server, an event loop. */
+    public static boolean isOnSharedThread(Call call) {
+        Body root = call.body().threadRoot();
+        return root.isMethod() && HANDLES.matcher(root.declaration().name()).matches() || root.context().isOn(Place.REQUEST,
+                Place.POOL, Place.WORKER, Place.EXECUTOR, Place.RECEIVER, Place.COMMON_POOL, Place.SCHEDULER, Place.EVENT_LOOP);
+    }
+
+    /** Whether a call stands in a class that holds what belongs to a thread for others: {@code TenantContext}. */
+    public static boolean isInHolder(Call call) {
+        return HOLDER.matcher(call.file().typeName(call.node())).matches();
     }
 
     /** Whether the executor that gets a task runs it with the context of the thread that hands it over. */

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -84,23 +85,30 @@ public final class ThreadLocals {
                 .simpleName()) || e instanceof MethodReferenceExpr reference && DEAR.contains(reference.getScope().toString());
     }
 
-    /** {@code set(false)}, {@code set(before)} where that came from {@code get}, {@code set(x)} of a method that is given null. */
+    /** {@code set(false)}, {@code set(before)}, {@code set(count + 1)} where that came from {@code get}, {@code set(x)} of a method that is given null or gives what was there. */
     private static boolean takesBack(Call set) {
         Expression value = Call.unwrap(set.argument(0));
         Variable variable = value == null ? null : set.file().types().variable(value);
-        if (isSetToNull(set) || value != null && value.toString().matches("false|Boolean\\.FALSE|0L?")) {
+        if (isSetToNull(set) || value != null && comesFrom(value, set) || value != null && value.toString().matches("false|Boolean\\.FALSE|0L?")) {
             return true;
         }
         if (variable == null) {
             return false;
         }
-        if (set.file().executors().values(variable).stream().anyMatch(v -> v.toString().equals(set.receiver() + ".get()"))) {
-            return true;
-        }
         Body method = set.body();
-        return variable.kind() == Variable.Kind.PARAMETER && method.isMethod() && set.file().calls().stream()
-                .anyMatch(c -> c.name().equals(method.declaration().name()) && c.arguments().stream().anyMatch(Expression::isNullLiteralExpr)
+        boolean swaps = method.calls().stream().anyMatch(c -> c.name().equals("get") && set.receiver().equals(c.receiver())
+                && FileModel.isBefore(c.node(), set.node()));
+        return swaps || variable.name().matches("(?i)(last|prev|old|orig|saved|outer|before|parent).*") || variable.kind() == Variable.Kind.PARAMETER && method.isMethod() && set.file().calls().stream()
+                .anyMatch(c -> c.name().equals(method.declaration().name())
+                        && c.arguments().stream().anyMatch(a -> a.toString().matches("null|false"))
                         && set.file().helpers().bodyOf(c).orElse(null) == method);
+    }
+
+    /** Whether a value is made from what was there before: put back, or counted on. */
+    private static boolean comesFrom(Expression value, Call set) {
+        String get = set.receiver() + ".get()";
+        return value.toString().contains(get) || value.findAll(NameExpr.class).stream().map(set.file().types()::variable)
+                .anyMatch(v -> v != null && set.file().executors().values(v).stream().anyMatch(e -> e.toString().contains(get)));
     }
 
     /** {@code finally { CURRENT.set(previous); }} */

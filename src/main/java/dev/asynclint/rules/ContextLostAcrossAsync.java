@@ -37,13 +37,15 @@ public final class ContextLostAcrossAsync implements Rule {
         ThreadBound.within(body).stream().filter(u -> u.kind() == Kind.SETS).forEach(u -> known.add(u.context()));
         for (Call call : body.callsOnThread()) {
             for (ThreadBound use : ThreadBound.reachedBy(call)) {
-                if (use.kind() == Kind.READS && !use.inherits() && isExpected(use, task) && known.add(use.context())
+                boolean direct = ThreadBound.of(call).isPresent() || !use.context().equals("trace");
+                if (use.kind() == Kind.READS && !use.inherits() && direct && isExpected(use, task) && known.add(use.context())
                         && !ThreadBound.isCarriedBy(task)) {
-                    report.at(call).message("`" + call.label() + "` asks the thread that runs the task, " + task.context().reason()
-                                    + ": what the caller's thread holds is not there, or it is what another task has left")
+                    report.at(call).message("`" + call.label() + "` reads " + use.label() + " of the thread that runs the task, "
+                                    + task.context().reason() + ": what the caller's thread holds is not there, or it is what"
+                                    + " another task has left")
                             .help("Read the value before the task starts and hand it in, or use an executor that carries the"
                                     + " context over")
-                            .in(isPlain(task) && !use.context().equals("trace") ? Profile.DEFAULT : Profile.STRICT).send();
+                            .in(isPlain(task) && isCertain(use, task) ? Profile.DEFAULT : Profile.STRICT).send();
                 }
             }
         }
@@ -51,7 +53,13 @@ public final class ContextLostAcrossAsync implements Rule {
 
     /** The code around the task uses the same context, or it is one that only the thread of a request has. */
     private static boolean isExpected(ThreadBound use, Task task) {
-        return NEVER_ON_OTHER_THREADS.contains(use.context()) || ThreadBound.isUsedAround(task, use.context());
+        return NEVER_ON_OTHER_THREADS.contains(use.context()) || ThreadBound.isSetAround(task, use.context())
+                || !use.isDeclaredAt(task) && ThreadBound.isUsedAround(task, use.context());
+    }
+
+    /** An agent may carry the trace; a ThreadLocal that is only read around the task may be each thread's own. */
+    private static boolean isCertain(ThreadBound use, Task task) {
+        return !use.context().equals("trace") && (!use.isOfProject() || ThreadBound.isSetAround(task, use.context()));
     }
 
     /** Threads of which the code shows that nobody hands a context to them. */

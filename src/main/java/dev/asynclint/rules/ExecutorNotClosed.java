@@ -42,10 +42,15 @@ public final class ExecutorNotClosed implements Rule {
                     .help("From Java 19 on open it in a try-with-resources, before that call `shutdown` in a `finally`").send();
         } else if (!life.isOfProgram()) {
             held(call, life, report).in(kind == ExecutorKind.CACHED || kind == ExecutorKind.FORK_JOIN
-                    || life.has("allowCoreThreadTimeOut") ? Profile.STRICT : Profile.DEFAULT).send();
+                    || life.has("allowCoreThreadTimeOut") || hasNoCore(call) ? Profile.STRICT : Profile.DEFAULT).send();
         } else if (!call.file().executors().saysDaemon(call)) {
             held(call, life, report).in(Profile.STRICT).severity(Severity.INFO).send();
         }
+    }
+
+    /** {@code new ThreadPoolExecutor(0, …)}: its threads end when they are idle. */
+    private static boolean hasNoCore(Call call) {
+        return call.name().equals("new") && call.argument(0) != null && call.argument(0).toString().equals("0");
     }
 
     private static Report.Draft held(Call call, Life life, Report report) {

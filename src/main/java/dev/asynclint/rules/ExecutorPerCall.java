@@ -24,8 +24,8 @@ import java.util.EnumSet;
         aliases = {"HES_LOCAL_EXECUTOR_SERVICE"})
 public final class ExecutorPerCall implements Rule {
 
-    private static final String ONCE = "(?i)(main|start|init|open|setup|run|execute|load|boot|close|stop|shutdown|destroy"
-            + "|migrate|compact|rebuild|restore|recover|warm|register|configure|create|build|make|new)\\w*|call";
+    private static final String ONCE = "(?i)(do|pre|post|on)?(main|start|init|open|setup|run|execute|load|boot|close|stop"
+            + "|shutdown|destroy|cleanup|migrate|compact|rebuild|restore|recover|warm|register|configure|create|build|make|new)\\w*|call";
 
     @Override
     public void call(Call call, Report report) {
@@ -39,21 +39,22 @@ public final class ExecutorPerCall implements Rule {
         if (!ended || life.field().isPresent() || life.isGivenAway()) {
             return;
         }
-        boolean often = method.context().isOn(Place.REQUEST, Place.EVENT_LOOP) || Loop.around(call).isPresent();
-        if (often) {
+        boolean program = Tests.isInProgram(call.node());
+        if (!program && (method.context().isOn(Place.REQUEST, Place.EVENT_LOOP) || Loop.around(call).isPresent())) {
             draft(call, report).send();
-            return;
-        }
-        if (!declared.isStatic() && !declared.getNameAsString().matches(ONCE)) {
+        } else if (!declared.isStatic() && !declared.getNameAsString().matches(ONCE)) {
             draft(call, report).in(Profile.STRICT).severity(Severity.INFO).send();
         }
-        draft(call, report).given(new Condition.RunsOn(method.key(), EnumSet.of(Place.REQUEST, Place.EVENT_LOOP))).send();
-        method.calledInLoop().ifPresent(loop -> draft(call, report).given(loop).send());
+        if (!program) {
+            draft(call, report).given(new Condition.RunsOn(method.key(), EnumSet.of(Place.REQUEST, Place.EVENT_LOOP))).send();
+            method.calledInLoop().ifPresent(loop -> draft(call, report).given(loop).send());
+        }
     }
 
     private static Report.Draft draft(Call call, Report report) {
         return report.at(call).message("`" + call.label() + "` starts threads for this one call and ends them again:"
                         + " callers at the same time have a pool each, so its size bounds nothing")
-                .help("Keep one pool in a field and end it with the object, or open `Executors.newVirtualThreadPerTaskExecutor()` here from Java 21 on");
+                .help("Keep one pool in a field and end it with the object, or open"
+                        + " `Executors.newVirtualThreadPerTaskExecutor()` here from Java 21 on");
     }
 }

@@ -35,7 +35,7 @@ public final class MdcPutWithoutRemove implements Rule {
         } else if (call.name().startsWith("put")) {
             switch (Mdc.afterPut(call)) {
                 case STAYS -> stays(call, report, "Nothing in this file removes what `" + call.label() + "` puts")
-                        .in(Mdc.isOnSharedThread(call) ? Profile.DEFAULT : Profile.STRICT).send();
+                        .in(ThreadBound.isOnSharedThread(call) ? Profile.DEFAULT : Profile.STRICT).send();
                 case STAYS_ON_FAILURE -> stays(call, report,
                         "What `" + call.label() + "` puts is removed only when nothing fails in between").send();
                 case REMOVED -> { }

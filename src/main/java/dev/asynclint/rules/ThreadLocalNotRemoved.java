@@ -5,7 +5,9 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Life;
 import dev.asynclint.model.ThreadLocals;
+import dev.asynclint.model.ThreadBound;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -28,7 +30,7 @@ public final class ThreadLocalNotRemoved implements Rule {
                             + "`: the thread of a pool keeps it, and the next task on that thread sees it")
                     .help("Call `remove()` in a `finally` around the work for which the value is set");
             life.fieldAt().ifPresent(at -> draft.note(Note.related(at, "the ThreadLocal")));
-            draft.send();
+            draft.in(ThreadBound.isOnSharedThread(set) || ThreadBound.isInHolder(set) ? Profile.DEFAULT : Profile.STRICT).send();
         });
     }
 }

@@ -3,7 +3,7 @@ package example;
 import java.util.Locale;
 
 // Hard: the class of ThreadLocal is the project's.
-class Locales {
+class LocaleContext {
     private static final NamedThreadLocal<Locale> CURRENT = new NamedThreadLocal<>("locale");
 
     void enter(Locale locale) {
