@@ -37,6 +37,14 @@ class ReportStore {
         worker.join();
     }
 
+    protected synchronized void doStart() throws SQLException {
+        connection.createStatement().execute("select 2");
+    }
+
+    synchronized void onStartupInitialized() throws InterruptedException {
+        Thread.sleep(10);
+    }
+
     synchronized boolean isWarm() {
         return warm;
     }

@@ -9,7 +9,11 @@ import dev.asynclint.facts.Effect;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.Variable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A wait, perhaps by way of other methods, while a lock is held.
@@ -19,8 +23,13 @@ import java.util.Optional;
  */
 public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
-    private static final String LIFECYCLE = "(start|init|open|connect|run|close|stop|shutdown|destroy|terminate|dispose"
-            + "|cleanup|setUp|tearDown|configure|bootstrap|initialize|activate|deactivate|halt|quit|new)([A-Z].*)?";
+    private static final String PHASES = "start|init|open|connect|run|close|stop|shutdown|destroy|terminate|dispose|recover"
+            + "|cleanup|configure|bootstrap|initialize|activate|deactivate|halt|quit|restart|new";
+    /** {@code start}, {@code doStart}, {@code stopServer}, {@code postStartupInitialize} */
+    private static final Pattern LIFECYCLE = Pattern.compile("(" + PHASES + ")([A-Z].*)?|(do|on|pre|post|internal|try|perform).*?("
+            + Stream.of(PHASES.split("[|]")).map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
+            .collect(Collectors.joining("|")) + ")(up)?([A-Z].*)?");
+    private static final int MAX_DEPTH = 3;
 
     public static Optional<LockedWait> of(Blocking blocking) {
         Call call = blocking.call();
@@ -50,13 +59,14 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
     }
 
     private boolean isQuick(Body body) {
-        return body.callsOnThread().stream().noneMatch(c -> isSlow(c) && call.file().locks().heldAt(c).stream()
+        return body.callsOnThread().stream().noneMatch(c -> isSlow(c, MAX_DEPTH) && call.file().locks().heldAt(c).stream()
                 .anyMatch(h -> h.identity().equals(lock.identity())));
     }
 
-    private boolean isSlow(Call call) {
-        return call.blocks() || call.file().helpers().bodyOf(call)
-                .map(b -> b.callsOnThread().stream().anyMatch(Call::blocks)).orElse(false);
+    /** Whether a call waits, or leads to the method that waits, as far as this file shows it. */
+    private boolean isSlow(Call other, int depth) {
+        return other.blocks() || depth > 0 && call.file().helpers().bodyOf(other).filter(b -> b == call.body().threadRoot()
+                || b.callsOnThread().stream().anyMatch(c -> isSlow(c, depth - 1))).isPresent();
     }
 
     /** Whether the lock is there for this wait: others are to wait until an object is started, stopped or made. */
@@ -65,7 +75,7 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
     }
 
     private static boolean isLifecycle(Body body) {
-        return body.method().isMethod() && body.method().declaration().name().matches(LIFECYCLE);
+        return body.method().isMethod() && LIFECYCLE.matcher(body.method().declaration().name()).matches();
     }
 
     /** {@code if (connection == null) …}, {@code if (!loaded) …}: what is done once, by the first who comes. */

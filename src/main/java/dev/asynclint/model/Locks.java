@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.MethodDecl;
@@ -205,10 +206,11 @@ public final class Locks {
     /** The locks that stay held during a call, the innermost first: without the one that a wait for a condition gives back. */
     public List<Held> keptDuring(Call call) {
         List<Held> held = heldAt(call);
-        boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
-        if (isCondition || call.name().equals("wait") && call.blocks()) {
-            String receiver = call.receiver() == null ? "this" : call.receiver().toString();
-            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && h.text().equals(receiver)).findFirst()
+        if (call.is(Api.Flag.RELEASES_MONITOR)) {
+            boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
+            Expression object = call.name().equals("timedWait") ? call.argument(0) : call.receiver();
+            String monitor = object == null ? "this" : object.toString();
+            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && h.text().equals(monitor)).findFirst()
                     .ifPresent(held::remove);
         }
         return held;

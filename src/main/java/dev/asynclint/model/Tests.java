@@ -124,12 +124,18 @@ public final class Tests {
             TypeDecl type = file.types().view().find(each.name());
             if (type != null && (has(type.annotations(), AnnotationFacts.Word.HAS_TIMEOUT)
                     || type.fields().values().stream().anyMatch(f -> f.simpleName().equals("Timeout"))
-                    || type.fields().keySet().stream().anyMatch(f -> f.matches("(?i)(global|test)?_?time_?out(rule)?")
-                    && type.fields().get(f).simpleName().endsWith("Rule")))) {
+                    || type.fields().values().stream().anyMatch(this::isRuleWithLimit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A rule of the project's own that is made with a Timeout. */
+    private boolean isRuleWithLimit(TypeRef field) {
+        TypeDecl rule = field.simpleName().endsWith("Rule") && file.isProjectType(field.name())
+                ? file.types().view().find(field.name()) : null;
+        return rule != null && rule.fields().values().stream().anyMatch(f -> f.simpleName().equals("Timeout"));
     }
 
     /** Whether a call stands in a lambda that the test framework gives up after a time. */

@@ -7,6 +7,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Tests;
 import dev.asynclint.model.Wait;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -37,7 +38,13 @@ public final class AsyncTestWithoutTimeout implements Rule {
                         + " waits for does not come, the build hangs, and nobody is told which test it was")
                 .help("Wait with a limit (`get(10, SECONDS)`, `await(10, SECONDS)` in an assertion), or set one on the test:"
                         + " `@Timeout(10)`, `@Test(timeout = 10_000)`")
-                .send();
+                .in(isForTask(call, wait) ? Profile.STRICT : Profile.DEFAULT)
+                .severity(isForTask(call, wait) ? Severity.INFO : Severity.WARNING).send();
+    }
+
+    /** A task ends when the code in it fails, as a rule; a latch or a queue goes on waiting. */
+    private static boolean isForTask(Call call, Wait wait) {
+        return wait.effect().category() == Category.FUTURE || call.isTo("java.lang.Thread", "join");
     }
 
     /** One report a method is enough: its limit covers all that follows. */
