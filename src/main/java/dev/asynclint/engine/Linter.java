@@ -86,6 +86,7 @@ public final class Linter {
         private final Map<SourceFile, FileScan> scans = new ConcurrentHashMap<>();
         private final Map<SourceFile, List<Suppression>> suppressions = new ConcurrentHashMap<>();
         private final Map<String, BitSet> wordsOfRules = new HashMap<>();
+        private final Map<String, BitSet> alsoWordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
         private Types types;
@@ -142,9 +143,12 @@ public final class Linter {
             Set<String> wanted = new TreeSet<>(ASYNC_WORDS);
             wanted.add(SUPPRESSION_WORD);
             rules.forEach(r -> wanted.addAll(List.of(r.info().words())));
+            rules.forEach(r -> wanted.addAll(List.of(r.info().alsoWords())));
             rules.forEach(r -> wanted.addAll(List.of(r.info().treeWords())));
             words = new Words(wanted);
             rules.forEach(r -> wordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().words()))));
+            rules.stream().filter(r -> r.info().alsoWords().length > 0)
+                    .forEach(r -> alsoWordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().alsoWords()))));
             AtomicInteger done = new AtomicInteger();
             java.util.concurrent.atomic.AtomicLong read = new java.util.concurrent.atomic.AtomicLong();
             workers.forEach(files, file -> {
@@ -165,7 +169,13 @@ public final class Linter {
         }
 
         private boolean concerns(RuleBook.Entry rule, SourceFile file) {
-            return rule.info().callers() || scans.get(file).words().intersects(wordsOfRules.get(rule.name()));
+            return rule.info().callers() || hasWords(rule, file);
+        }
+
+        private boolean hasWords(RuleBook.Entry rule, SourceFile file) {
+            BitSet found = scans.get(file).words();
+            BitSet also = alsoWordsOfRules.get(rule.name());
+            return found.intersects(wordsOfRules.get(rule.name())) && (also == null || found.intersects(also));
         }
 
         private Set<String> imports() {
@@ -188,11 +198,12 @@ public final class Linter {
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
         private List<SourceFile> concerned(List<SourceFile> files) {
             BitSet wanted = new BitSet();
-            rules.forEach(r -> wanted.or(wordsOfRules.get(r.name())));
+            List<RuleBook.Entry> choosy = rules.stream().filter(r -> r.info().alsoWords().length > 0).toList();
+            rules.stream().filter(r -> !choosy.contains(r)).forEach(r -> wanted.or(wordsOfRules.get(r.name())));
             wanted.or(words.indexesOf(List.of(SUPPRESSION_WORD)));
             return files.stream()
                     .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
-                            && scans.get(f).words().intersects(wanted))
+                            && (scans.get(f).words().intersects(wanted) || choosy.stream().anyMatch(r -> hasWords(r, f))))
                     .sorted(Comparator.comparingInt((SourceFile f) -> -scans.get(f).lines())
                             .thenComparing(Comparator.naturalOrder())).toList();
         }

@@ -27,6 +27,9 @@ public @interface RuleInfo {
      */
     String[] words();
 
+    /** Words of which a file must have one as well, where {@link #words} are common ones; none when those are enough. */
+    String[] alsoWords() default {};
+
     /**
      * Whether files concern it, too, that have none of the words but may call a method of the tree that gives a future
      * or throws InterruptedException.

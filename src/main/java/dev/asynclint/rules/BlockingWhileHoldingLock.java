@@ -21,6 +21,10 @@ import java.util.Set;
 @RuleInfo(family = Family.LOCKS, severity = Severity.WARNING,
         summary = "A thread waits for another one, or for the outside world, while it holds a lock that others need",
         words = {"synchronized", "lock", "lockInterruptibly", "tryLock"},
+        alsoWords = {"*Future", "*Promise", "CompletionStage", "*Thread", "*Executor", "*ExecutorService", "Executors", "sleep",
+            "sleepUninterruptibly", "await", "join", "*Queue", "*Deque", "Semaphore", "*Client", "*Connection", "*Statement",
+            "DataSource", "*Template", "*Repository", "*Dao", "*DAO", "*Session", "*Gateway", "Process", "*Producer", "*Consumer",
+            "block", "acquire", "RestTemplate", "URL"},
         yieldsTo = {"synchronized-pins-virtual-thread"},
         aliases = {"java:S2276", "SWL_SLEEP_WITH_LOCK_HELD"})
 public final class BlockingWhileHoldingLock implements Rule {
