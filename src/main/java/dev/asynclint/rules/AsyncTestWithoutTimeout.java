@@ -29,7 +29,7 @@ public final class AsyncTestWithoutTimeout implements Rule {
     public void waiting(Wait wait, Report report) {
         Call call = wait.call();
         Tests tests = call.file().tests();
-        if (!WAITS.contains(wait.effect().category()) || !tests.importsFramework() || wait.isUsual()
+        if (!isForEvent(call) || !tests.importsFramework() || wait.isUsual()
                 || tests.isDisabled(call.node()) || Tests.isInLimitedBlock(call) || hasEarlier(call)
                 || tests.testsOf(call).stream().allMatch(tests::isLimited)) {
             return;
@@ -42,6 +42,12 @@ public final class AsyncTestWithoutTimeout implements Rule {
                 .severity(isForTask(call, wait) ? Severity.INFO : Severity.WARNING).send();
     }
 
+    private static boolean isForEvent(Call call) {
+        Effect effect = call.effect().orElse(null);
+        return effect != null && effect.kind() == Effect.Kind.BLOCKS && !effect.timed() && WAITS.contains(effect.category())
+                && (effect.category() != Category.PROCESS || call.name().equals("waitFor"));
+    }
+
     /** A task ends when the code in it fails, as a rule; a latch or a queue goes on waiting. */
     private static boolean isForTask(Call call, Wait wait) {
         return wait.effect().category() == Category.FUTURE || call.isTo("java.lang.Thread", "join");
@@ -50,7 +56,6 @@ public final class AsyncTestWithoutTimeout implements Rule {
     /** One report a method is enough: its limit covers all that follows. */
     private static boolean hasEarlier(Call call) {
         return call.body().method().callsOnThread().stream().takeWhile(c -> c != call)
-                .anyMatch(c -> c.effect().filter(e -> e.kind() == Effect.Kind.BLOCKS && !e.timed()
-                        && WAITS.contains(e.category())).isPresent());
+                .anyMatch(AsyncTestWithoutTimeout::isForEvent);
     }
 }
