@@ -4,7 +4,9 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.Variable;
@@ -40,13 +42,15 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
     /** Where code that must run before the wait ends needs the lock as well. */
     public Optional<Location> neededByAwaited() {
-        return waits.stream().flatMap(wait -> call.file().locks().keptDuring(call).stream()
-                .flatMap(held -> Awaited.needing(wait, held.identity()).stream())).findFirst();
+        List<Locks.Held> held = call.file().locks().keptDuring(call);
+        return held.stream().flatMap(each -> waits.stream().flatMap(wait -> Awaited.needing(wait, each.identity()).stream()))
+                .findFirst().or(() -> held.stream()
+                        .flatMap(each -> Awaited.needingAsOwnRun(call, each.identity()).stream()).findFirst());
     }
 
     /** Whether each of the waits has a limit. */
     public boolean isTimed() {
-        return waits.stream().allMatch(w -> w.effect().map(Effect::timed).orElse(false));
+        return !waits.isEmpty() && waits.stream().allMatch(w -> w.effect().map(Effect::timed).orElse(false));
     }
 
     /** Where another method of this file takes the lock for something that does not wait, outside of start and stop. */
@@ -69,9 +73,19 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
                 || b.callsOnThread().stream().anyMatch(c -> isSlow(c, depth - 1))).isPresent();
     }
 
-    /** Whether the lock is there for this wait: others are to wait until an object is started, stopped or made. */
+    /**
+     * Whether the lock is there for this wait: others are to wait until an object is started, stopped or made, or until work
+     * is done that the holder has only given to other threads; or whether it is seldom come to: when something fails.
+     */
     public boolean isByDesign() {
-        return isLifecycle(call.body().method()) || isOnlyOnce();
+        return isLifecycle(call.body().method()) || LIFECYCLE.matcher(call.name()).matches() || isOnlyOnce()
+                || call.node().findAncestor(CatchClause.class).isPresent() || waits.stream().anyMatch(LockedWait::isForOwnWork);
+    }
+
+    /** {@code pool.submit(step).get()}: what it waits for was started here. */
+    private static boolean isForOwnWork(Call wait) {
+        return wait.receiver() != null && wait.file().futures().history(wait.receiver()).stream()
+                .anyMatch(c -> c.is(Api.Flag.STARTS) && c.body().method() == wait.body().method());
     }
 
     private static boolean isLifecycle(Body body) {

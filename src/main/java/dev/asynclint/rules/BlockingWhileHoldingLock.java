@@ -31,7 +31,7 @@ public final class BlockingWhileHoldingLock implements Rule {
 
     private static final Set<Category> ENDED_BY_OTHERS = EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE);
     private static final Set<Category> REPORTED =
-            Category.allBut(Category.LOCK, Category.FILE, Category.CONSOLE, Category.NET, Category.DNS);
+            Category.allBut(Category.LOCK, Category.FILE, Category.CONSOLE, Category.NET, Category.DNS, Category.PROCESS);
     /** Where the way to the wait is longer, the lock is a coarse one: to change that is no matter of one line. */
     private static final int NEAR = 2;
 
