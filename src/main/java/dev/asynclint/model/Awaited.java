@@ -176,7 +176,7 @@ public final class Awaited {
 
     /** Whether a call is made under the lock, or after its thread has taken it for something else. */
     private boolean comesLater(Call end, String lock) {
-        if (file.locks().heldAt(end).stream().anyMatch(h -> h.identity().equals(lock))) {
+        if (file.locks().heldAt(end).stream().anyMatch(h -> Locks.exclude(h.identity(), lock))) {
             return true;
         }
         Body root = end.body().threadRoot();

@@ -64,7 +64,7 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
     private boolean isQuick(Body body) {
         return body.callsOnThread().stream().noneMatch(c -> isSlow(c, MAX_DEPTH) && call.file().locks().heldAt(c).stream()
-                .anyMatch(h -> h.identity().equals(lock.identity())));
+                .anyMatch(h -> Locks.exclude(h.identity(), lock.identity())));
     }
 
     /** Whether a call waits, or leads to the method that waits, as far as this file shows it. */
