@@ -29,7 +29,7 @@ public final class AsyncTestWithoutTimeout implements Rule {
     public void waiting(Wait wait, Report report) {
         Call call = wait.call();
         Tests tests = call.file().tests();
-        if (!isForEvent(call) || !tests.importsFramework() || wait.isUsual()
+        if (!isForEvent(call) || !tests.importsFramework() || !tests.isOwnCode(call) || wait.isUsual()
                 || tests.isDisabled(call.node()) || Tests.isInLimitedBlock(call) || hasEarlier(call)
                 || tests.testsOf(call).stream().allMatch(tests::isLimited)) {
             return;
@@ -45,7 +45,7 @@ public final class AsyncTestWithoutTimeout implements Rule {
     private static boolean isForEvent(Call call) {
         Effect effect = call.effect().orElse(null);
         return effect != null && effect.kind() == Effect.Kind.BLOCKS && !effect.timed() && WAITS.contains(effect.category())
-                && (effect.category() != Category.PROCESS || call.name().equals("waitFor"));
+                && !call.name().startsWith("put") && (effect.category() != Category.PROCESS || call.name().equals("waitFor"));
     }
 
     /** A task ends when the code in it fails, as a rule; a latch or a queue goes on waiting. */
