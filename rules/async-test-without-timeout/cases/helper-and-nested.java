@@ -38,8 +38,8 @@ class MailServerTest {
             assertTrue(up.await(1, TimeUnit.SECONDS));
             Thread server = new Thread(() -> inbox.add("bye"));
             server.start();
-            server.join(); // finding: Thread.join
-            up.await();
+            up.await(); // finding: CountDownLatch.await
+            inbox.take();
         }
     }
 }

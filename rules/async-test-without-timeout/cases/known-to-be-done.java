@@ -16,6 +16,7 @@ class DoneTest {
         CompletableFuture<String> ready = CompletableFuture.completedFuture("a");
         assertEquals("a", ready.get());
         assertEquals("a", supplier.get());
+        assertTrue(new ProcessBuilder("true").start().isAlive());
         assertTrue(String.join("", "a", "b").length() == 2);
     }
 }

@@ -1,10 +1,12 @@
-// Trap: start, stop and first use are to be waited for by all who come meanwhile
+// Trap: start, stop, first use, work given away and failures are to be waited for by all who come meanwhile
 package example;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 class ReportStore {
     private Connection connection;
@@ -35,6 +37,32 @@ class ReportStore {
     synchronized void stop() throws InterruptedException {
         worker.interrupt();
         worker.join();
+    }
+
+    protected synchronized void doStart() throws SQLException {
+        connection.createStatement().execute("select 2");
+    }
+
+    synchronized void onStartupInitialized() throws InterruptedException {
+        Thread.sleep(10);
+    }
+
+    synchronized int parallel(ExecutorService pool) throws Exception {
+        Future<Integer> half = pool.submit(() -> 21);
+        return 2 * half.get();
+    }
+
+    synchronized void reconnect() throws InterruptedException {
+        try {
+            connection.isClosed();
+        } catch (SQLException e) {
+            Thread.sleep(100);
+        }
+    }
+
+    synchronized void replace(Thread other) throws InterruptedException {
+        stop();
+        worker = other;
     }
 
     synchronized boolean isWarm() {

@@ -50,3 +50,42 @@ class Handshake {
         }
     }
 }
+
+class Rebalance {
+    private final Object ring = new Object();
+    private final java.util.concurrent.ExecutorService pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+    private int moved;
+
+    void rebalance() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(2);
+        CountDownLatch seen = new CountDownLatch(1);
+        synchronized (ring) {
+            for (int i = 0; i < 2; i++) {
+                pool.execute(() -> {
+                    seen.countDown();
+                    move();
+                    done.countDown();
+                });
+            }
+            done.await(); // finding: `ring`
+        }
+        seen.await();
+    }
+
+    void start() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        synchronized (ring) {
+            pool.execute(() -> {
+                started.countDown();
+                move();
+            });
+            started.await();
+        }
+    }
+
+    private void move() {
+        synchronized (ring) {
+            moved++;
+        }
+    }
+}

@@ -42,6 +42,14 @@ class JournalDao {
         }
     }
 
+    synchronized boolean isEmpty() throws SQLException {
+        return count() == 0;
+    }
+
+    private int count() throws SQLException {
+        return clear();
+    }
+
     synchronized int clear() throws SQLException {
         try (Statement delete = connection.createStatement()) {
             return delete.executeUpdate("delete from journal");

@@ -64,11 +64,11 @@ class Ledger {
     }
 
     void rename(CompletableFuture<String> name) {
-        names.readLock().lock();
+        names.writeLock().lock();
         try {
             name(name.join()); // finding: waits for a future
         } finally {
-            names.readLock().unlock();
+            names.writeLock().unlock();
         }
         name(name.join());
     }
@@ -88,6 +88,32 @@ class Ledger {
             balances.putAll(imported.join()); // finding: `stamped`
         } finally {
             stamped.unlockWrite(stamp);
+        }
+    }
+}
+
+class Index {
+    private final ReentrantReadWriteLock rw = new ReentrantReadWriteLock();
+    private final Lock reading = rw.readLock();
+    private final Lock writing = rw.writeLock();
+    private final Thread loader = new Thread(this::load);
+    private int entries;
+
+    private void load() {
+        reading.lock();
+        try {
+            entries++;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    void close() throws InterruptedException {
+        writing.lock();
+        try {
+            loader.join(); // finding: ever goes on
+        } finally {
+            writing.unlock();
         }
     }
 }

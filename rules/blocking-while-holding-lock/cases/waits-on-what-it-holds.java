@@ -18,6 +18,7 @@ class Turnstile {
         synchronized (gate) {
             while (!open) {
                 gate.wait(100);
+                TimeUnit.MILLISECONDS.timedWait(gate, 100);
             }
         }
     }

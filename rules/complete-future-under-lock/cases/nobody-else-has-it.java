@@ -1,8 +1,10 @@
 // Trap: the future is made and completed before anyone else gets it, or nobody but a waiting thread ever has it
 package example;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 class Latched {
     private final CompletableFuture<Boolean> done = new CompletableFuture<>();
@@ -16,6 +18,12 @@ class Latched {
             result.completeExceptionally(new IllegalStateException());
         }
         return result;
+    }
+
+    synchronized List<CompletableFuture<String>> answers(int n) {
+        List<CompletableFuture<String>> results = Stream.generate(CompletableFuture<String>::new).limit(n).toList();
+        results.forEach(result -> result.complete("ready"));
+        return results;
     }
 
     synchronized void finish() {

@@ -48,6 +48,27 @@ public final class Awaited {
         return awaited.taskNeeding(lock).or(() -> awaited.endUnder(lock));
     }
 
+    /**
+     * As {@link #needing}, for a call of a method of the own object, perhaps inherited from another file, that waits for the
+     * thread which runs that object: {@code super.shutdown()}, where the superclass has made {@code new Thread(this)}.
+     */
+    static Optional<Location> needingAsOwnRun(Call call, String lock) {
+        FileModel file = call.file();
+        if (!call.resolution().onSelf() || !file.helpers().bodyOf(call).flatMap(Awaited::waitsForOwnRun)
+                .or(() -> file.elsewhere().method(call, "waits for own run", (other, body) -> waitsForOwnRun(body))).isPresent()) {
+            return Optional.empty();
+        }
+        return file.taskMethod(file.types().selfType(call.node())).flatMap(run -> new Awaited(call).needOf(run, lock));
+    }
+
+    private static Optional<Boolean> waitsForOwnRun(Body body) {
+        return body.callsOnThread().stream().filter(Call::blocks).anyMatch(wait -> {
+            List<Expression> tasks = new ArrayList<>();
+            new Awaited(wait).collectTasks(wait.receiver(), tasks, 0);
+            return tasks.stream().map(Call::unwrap).anyMatch(ThisExpr.class::isInstance);
+        }) ? Optional.of(true) : Optional.empty();
+    }
+
     // ---- tasks that must end ----
 
     private Optional<Location> taskNeeding(String lock) {
@@ -145,12 +166,24 @@ public final class Awaited {
     private Optional<Location> endUnder(String lock) {
         Variable variable = wait.receiver() == null ? null : file.types().variable(wait.receiver());
         Set<String> names = ENDS.get(wait.name());
-        if (variable == null || names == null || !variable.isField() || isHandedOut(variable)) {
+        if (variable == null || names == null || isHandedOut(variable)) {
             return Optional.empty();
         }
         List<Call> ends = onSame(variable, names);
-        return !ends.isEmpty() && ends.stream().allMatch(c -> file.locks().heldAt(c).stream()
-                .anyMatch(h -> h.identity().equals(lock))) ? Optional.of(ends.get(0).location()) : Optional.empty();
+        return !ends.isEmpty() && ends.stream().allMatch(end -> comesLater(end, lock)) ? Optional.of(ends.get(0).location())
+                : Optional.empty();
+    }
+
+    /** Whether a call is made under the lock, or after its thread has taken it for something else. */
+    private boolean comesLater(Call end, String lock) {
+        if (file.locks().heldAt(end).stream().anyMatch(h -> Locks.exclude(h.identity(), lock))) {
+            return true;
+        }
+        Body root = end.body().threadRoot();
+        return root != wait.body().threadRoot() && !(root.isMethod() && root.parent() == wait.body().method().parent())
+                && (file.locks().takesItself(root, lock).filter(at -> at.span().compareTo(end.span()) < 0).isPresent()
+                || root.callsOnThread().stream().anyMatch(c -> FileModel.isBefore(c.node(), end.node())
+                && file.helpers().bodyOf(c).flatMap(b -> file.locks().needs(b, lock)).isPresent()));
     }
 
     private boolean isHandedOut(Variable variable) {

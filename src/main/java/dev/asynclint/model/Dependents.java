@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
@@ -39,8 +40,8 @@ public final class Dependents {
     private boolean isOfMany(Expression future) {
         Call source = file.callAt(future);
         if (source != null) {
-            return LostFuture.isOfContainer(source)
-                    || source.receiver() != null && source.arguments().isEmpty() && isOfMany(source.receiver());
+            return LostFuture.isOfContainer(source) ? isKeptByObject(source.receiver())
+                    : source.receiver() != null && source.arguments().isEmpty() && isOfMany(source.receiver());
         }
         if (future.isFieldAccessExpr() && !future.asFieldAccessExpr().getScope().isThisExpr()) {
             return isOfMany(future.asFieldAccessExpr().getScope());
@@ -49,11 +50,28 @@ public final class Dependents {
         if (variable == null || variable.isField() || variable.declaration() == null) {
             return false;
         }
-        List<Expression> values = file.executors().values(variable);
-        boolean isElement = variable.kind() == Variable.Kind.LOCAL && values.isEmpty()
-                || variable.kind() == Variable.Kind.LAMBDA_PARAMETER && file.bodyAround(variable.declaration()) == completion.body()
-                && file.execution().runsAtOnce(completion.body());
-        return isElement || values.stream().anyMatch(value -> file.callAt(value) != null && isOfMany(value));
+        return elementOf(variable).map(this::isKeptByObject).orElseGet(() -> file.executors().values(variable).stream()
+                .anyMatch(value -> file.callAt(value) != null && isOfMany(value)));
+    }
+
+    /** What a loop or a lambda that runs at once goes through. */
+    private Optional<Expression> elementOf(Variable variable) {
+        Node around = variable.declaration().getParentNode().orElse(null);
+        if (around != null && around.getParentNode().orElse(null) instanceof ForEachStmt loop) {
+            return Optional.of(loop.getIterable());
+        }
+        Call user = around instanceof LambdaExpr lambda ? file.callAt(lambda.getParentNode().orElse(null)) : null;
+        return user == null || !file.execution().runsAtOnce(file.bodyAt(around)) ? Optional.empty() : Optional.ofNullable(user.receiver());
+    }
+
+    /** A collection that the object keeps, or a copy or view of one: others got the futures that it holds. */
+    private boolean isKeptByObject(Expression collection) {
+        Expression e = Call.unwrap(collection);
+        while (file.callAt(e) != null && file.callAt(e).receiver() != null) {
+            e = Call.unwrap(file.callAt(e).receiver());
+        }
+        Variable variable = e == null ? null : file.types().variable(e);
+        return variable != null && variable.isField();
     }
 
     private Optional<Location> of(Expression future) {

@@ -27,9 +27,9 @@ public record LockSection(Call takes, List<Call> gives) {
         if (call.name().equals("new") || !locks.takes(call) || !locks.isLock(call)) {
             return Optional.empty();
         }
-        String lock = locks.identity(call.receiver());
+        String lock = locks.identityOf(call);
         List<Call> later = locks.calls().stream().filter(c -> c.body().threadRoot() == call.body().threadRoot()
-                && FileModel.isBefore(call.node(), c.node()) && locks.identity(c.receiver()).equals(lock)).toList();
+                && FileModel.isBefore(call.node(), c.node()) && locks.identityOf(c).equals(lock)).toList();
         List<Call> gives = later.stream().takeWhile(locks::gives).toList();
         return gives.isEmpty() || gives.stream().allMatch(LockSection::isInBlockThatLeaves)
                 ? Optional.empty() : Optional.of(new LockSection(call, gives));

@@ -4,12 +4,18 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.Variable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A wait, perhaps by way of other methods, while a lock is held.
@@ -19,8 +25,13 @@ import java.util.Optional;
  */
 public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
-    private static final String LIFECYCLE = "(start|init|open|connect|run|close|stop|shutdown|destroy|terminate|dispose"
-            + "|cleanup|setUp|tearDown|configure|bootstrap|initialize|activate|deactivate|halt|quit|new)([A-Z].*)?";
+    private static final String PHASES = "start|init|open|connect|run|close|stop|shutdown|destroy|terminate|dispose|recover"
+            + "|cleanup|configure|bootstrap|initialize|activate|deactivate|halt|quit|restart|new";
+    /** {@code start}, {@code doStart}, {@code stopServer}, {@code postStartupInitialize} */
+    private static final Pattern LIFECYCLE = Pattern.compile("(" + PHASES + ")([A-Z].*)?|(do|on|pre|post|internal|try|perform).*?("
+            + Stream.of(PHASES.split("[|]")).map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
+            .collect(Collectors.joining("|")) + ")(up)?([A-Z].*)?");
+    private static final int MAX_DEPTH = 3;
 
     public static Optional<LockedWait> of(Blocking blocking) {
         Call call = blocking.call();
@@ -31,13 +42,15 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
     /** Where code that must run before the wait ends needs the lock as well. */
     public Optional<Location> neededByAwaited() {
-        return waits.stream().flatMap(wait -> call.file().locks().keptDuring(call).stream()
-                .flatMap(held -> Awaited.needing(wait, held.identity()).stream())).findFirst();
+        List<Locks.Held> held = call.file().locks().keptDuring(call);
+        return held.stream().flatMap(each -> waits.stream().flatMap(wait -> Awaited.needing(wait, each.identity()).stream()))
+                .findFirst().or(() -> held.stream()
+                        .flatMap(each -> Awaited.needingAsOwnRun(call, each.identity()).stream()).findFirst());
     }
 
     /** Whether each of the waits has a limit. */
     public boolean isTimed() {
-        return waits.stream().allMatch(w -> w.effect().map(Effect::timed).orElse(false));
+        return !waits.isEmpty() && waits.stream().allMatch(w -> w.effect().map(Effect::timed).orElse(false));
     }
 
     /** Where another method of this file takes the lock for something that does not wait, outside of start and stop. */
@@ -50,22 +63,33 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
     }
 
     private boolean isQuick(Body body) {
-        return body.callsOnThread().stream().noneMatch(c -> isSlow(c) && call.file().locks().heldAt(c).stream()
-                .anyMatch(h -> h.identity().equals(lock.identity())));
+        return body.callsOnThread().stream().noneMatch(c -> isSlow(c, MAX_DEPTH) && call.file().locks().heldAt(c).stream()
+                .anyMatch(h -> Locks.exclude(h.identity(), lock.identity())));
     }
 
-    private boolean isSlow(Call call) {
-        return call.blocks() || call.file().helpers().bodyOf(call)
-                .map(b -> b.callsOnThread().stream().anyMatch(Call::blocks)).orElse(false);
+    /** Whether a call waits, or leads to the method that waits, as far as this file shows it. */
+    private boolean isSlow(Call other, int depth) {
+        return other.blocks() || depth > 0 && call.file().helpers().bodyOf(other).filter(b -> b == call.body().threadRoot()
+                || b.callsOnThread().stream().anyMatch(c -> isSlow(c, depth - 1))).isPresent();
     }
 
-    /** Whether the lock is there for this wait: others are to wait until an object is started, stopped or made. */
+    /**
+     * Whether the lock is there for this wait: others are to wait until an object is started, stopped or made, or until work
+     * is done that the holder has only given to other threads; or whether it is seldom come to: when something fails.
+     */
     public boolean isByDesign() {
-        return isLifecycle(call.body().method()) || isOnlyOnce();
+        return isLifecycle(call.body().method()) || LIFECYCLE.matcher(call.name()).matches() || isOnlyOnce()
+                || call.node().findAncestor(CatchClause.class).isPresent() || waits.stream().anyMatch(LockedWait::isForOwnWork);
+    }
+
+    /** {@code pool.submit(step).get()}: what it waits for was started here. */
+    private static boolean isForOwnWork(Call wait) {
+        return wait.receiver() != null && wait.file().futures().history(wait.receiver()).stream()
+                .anyMatch(c -> c.is(Api.Flag.STARTS) && c.body().method() == wait.body().method());
     }
 
     private static boolean isLifecycle(Body body) {
-        return body.method().isMethod() && body.method().declaration().name().matches(LIFECYCLE);
+        return body.method().isMethod() && LIFECYCLE.matcher(body.method().declaration().name()).matches();
     }
 
     /** {@code if (connection == null) …}, {@code if (!loaded) …}: what is done once, by the first who comes. */

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.MethodDecl;
@@ -26,6 +27,8 @@ public final class Locks {
 
     private static final int MAX_CALLERS = 3;
     private static final Set<String> TAKES = Set.of("lock", "lockInterruptibly", "tryLock");
+    private static final String READ = ".readLock";
+    private static final String WRITE = ".writeLock";
     private static final String STAMPED = "java.util.concurrent.locks.StampedLock";
 
     private final FileModel file;
@@ -108,11 +111,28 @@ public final class Locks {
         }
         Variable variable = file.types().variable(e);
         if (variable != null) {
-            return variable.identity();
+            Call made = file.executors().values(variable).stream().map(file::callAt).filter(c -> c != null
+                    && c.receiver() != null && c.name().matches("(read|write)Lock|as(Read|Write)Lock")).findFirst().orElse(null);
+            return made == null ? variable.identity() : identity(made.receiver()) + (made.name().contains("ead") ? READ : WRITE);
         }
         Call call = file.callAt(e);
         return call != null && call.receiver() != null && call.arguments().isEmpty()
                 ? identity(call.receiver()) + "." + call.name() : e.toString();
+    }
+
+    /** What tells the lock that a call takes or gives back from others; read and write locks of one lock have its name in common. */
+    String identityOf(Call call) {
+        String lock = identity(call.receiver());
+        return !call.isTo(STAMPED, call.name()) ? lock : lock + (call.name().contains("ead") ? READ : WRITE);
+    }
+
+    /** Whether who holds one of these locks keeps others from taking the other: two readers of one lock do not. */
+    static boolean exclude(String one, String other) {
+        return base(one).equals(base(other)) && !(one.endsWith(READ) && other.endsWith(READ));
+    }
+
+    private static String base(String lock) {
+        return lock.replaceFirst("\\.(read|write)Lock$", "");
     }
 
     private static String identity(MethodDecl method) {
@@ -177,7 +197,7 @@ public final class Locks {
             Call call = calls().get(i);
             if (FileModel.isWithin(call.node(), code) && isOnThreadOf(call, code) && !isBeforeLeaving(call, code)
                     && settled.add(text(call)) && takes(call)) {
-                held.add(new Held(false, text(call), identity(call.receiver()), call.location()));
+                held.add(new Held(false, text(call), identityOf(call), call.location()));
             }
         }
     }
@@ -205,10 +225,11 @@ public final class Locks {
     /** The locks that stay held during a call, the innermost first: without the one that a wait for a condition gives back. */
     public List<Held> keptDuring(Call call) {
         List<Held> held = heldAt(call);
-        boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
-        if (isCondition || call.name().equals("wait") && call.blocks()) {
-            String receiver = call.receiver() == null ? "this" : call.receiver().toString();
-            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && h.text().equals(receiver)).findFirst()
+        if (call.is(Api.Flag.RELEASES_MONITOR)) {
+            boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
+            Expression object = call.name().equals("timedWait") ? call.argument(0) : call.receiver();
+            String monitor = object == null ? "this" : object.toString();
+            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && h.text().equals(monitor)).findFirst()
                     .ifPresent(held::remove);
         }
         return held;
@@ -273,15 +294,15 @@ public final class Locks {
     /** Where a body itself takes this lock, and waits for it if need be. */
     public Optional<Location> takesItself(Body body, String lock) {
         if (body.node() instanceof MethodDeclaration method && method.isSynchronized()
-                && identity(body.declaration()).equals(lock)) {
+                && exclude(identity(body.declaration()), lock)) {
             return Optional.of(file.location(method.getName()));
         }
         Optional<Location> block = blocks().stream().filter(b -> FileModel.isWithin(b, body.node())
-                && file.bodyAround(b).threadRoot() == body.threadRoot() && identity(b.getExpression()).equals(lock))
+                && file.bodyAround(b).threadRoot() == body.threadRoot() && exclude(identity(b.getExpression()), lock))
                 .map(b -> file.location(b.getExpression())).findFirst();
         return block.or(() -> calls().stream().filter(c -> takes(c) && !c.name().equals("tryLock")
                 && c.body().threadRoot() == body.threadRoot() && FileModel.isWithin(c.node(), body.node())
-                && identity(c.receiver()).equals(lock)).map(Call::location).findFirst());
+                && exclude(identityOf(c), lock)).map(Call::location).findFirst());
     }
 
     private List<SynchronizedStmt> blocks() {

@@ -124,12 +124,22 @@ public final class Tests {
             TypeDecl type = file.types().view().find(each.name());
             if (type != null && (has(type.annotations(), AnnotationFacts.Word.HAS_TIMEOUT)
                     || type.fields().values().stream().anyMatch(f -> f.simpleName().equals("Timeout"))
-                    || type.fields().keySet().stream().anyMatch(f -> f.matches("(?i)(global|test)?_?time_?out(rule)?")
-                    && type.fields().get(f).simpleName().endsWith("Rule")))) {
+                    || type.fields().values().stream().anyMatch(this::isRuleWithLimit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A rule of the project's own that is made with a Timeout, or may be: its file is not among those that are read. */
+    private boolean isRuleWithLimit(TypeRef field) {
+        if (!field.simpleName().endsWith("Rule")) {
+            return false;
+        }
+        TypeDecl rule = file.types().view().find(field.name());
+        String[] own = file.types().names().packageName().split("\\.");
+        return rule == null ? own.length > 2 && field.name().startsWith(own[0] + "." + own[1] + "." + own[2] + ".")
+                : rule.file() != null && rule.fields().values().stream().anyMatch(f -> f.simpleName().equals("Timeout"));
     }
 
     /** Whether a call stands in a lambda that the test framework gives up after a time. */

@@ -27,7 +27,7 @@ public @interface RuleInfo {
      */
     String[] words();
 
-    /** Words of which a file must have one as well; none when {@link #words} are enough. */
+    /** Words of which a file must have one as well, where {@link #words} are common ones; none when those are enough. */
     String[] alsoWords() default {};
 
     /**

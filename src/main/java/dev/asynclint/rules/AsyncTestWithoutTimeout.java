@@ -7,6 +7,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Tests;
 import dev.asynclint.model.Wait;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -29,7 +30,7 @@ public final class AsyncTestWithoutTimeout implements Rule {
     public void waiting(Wait wait, Report report) {
         Call call = wait.call();
         Tests tests = call.file().tests();
-        if (!WAITS.contains(wait.effect().category()) || !tests.importsFramework() || wait.isUsual()
+        if (!isForEvent(call) || !tests.importsFramework() || !tests.isOwnCode(call) || wait.isUsual()
                 || tests.isDisabled(call.node()) || Tests.isInLimitedBlock(call) || hasEarlier(call)
                 || tests.testsOf(call).stream().allMatch(tests::isLimited)) {
             return;
@@ -38,13 +39,24 @@ public final class AsyncTestWithoutTimeout implements Rule {
                         + " waits for does not come, the build hangs, and nobody is told which test it was")
                 .help("Wait with a limit (`get(10, SECONDS)`, `await(10, SECONDS)` in an assertion), or set one on the test:"
                         + " `@Timeout(10)`, `@Test(timeout = 10_000)`")
-                .send();
+                .in(isForTask(call, wait) ? Profile.STRICT : Profile.DEFAULT)
+                .severity(isForTask(call, wait) ? Severity.INFO : Severity.WARNING).send();
+    }
+
+    private static boolean isForEvent(Call call) {
+        Effect effect = call.effect().orElse(null);
+        return effect != null && effect.kind() == Effect.Kind.BLOCKS && !effect.timed() && WAITS.contains(effect.category())
+                && !call.name().startsWith("put") && (effect.category() != Category.PROCESS || call.name().equals("waitFor"));
+    }
+
+    /** A task ends when the code in it fails, as a rule; a latch or a queue goes on waiting. */
+    private static boolean isForTask(Call call, Wait wait) {
+        return wait.effect().category() == Category.FUTURE || call.isTo("java.lang.Thread", "join");
     }
 
     /** One report a method is enough: its limit covers all that follows. */
     private static boolean hasEarlier(Call call) {
         return call.body().method().callsOnThread().stream().takeWhile(c -> c != call)
-                .anyMatch(c -> c.effect().filter(e -> e.kind() == Effect.Kind.BLOCKS && !e.timed()
-                        && WAITS.contains(e.category())).isPresent());
+                .anyMatch(AsyncTestWithoutTimeout::isForEvent);
     }
 }

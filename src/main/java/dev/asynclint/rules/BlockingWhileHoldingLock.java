@@ -21,13 +21,17 @@ import java.util.Set;
 @RuleInfo(family = Family.LOCKS, severity = Severity.WARNING,
         summary = "A thread waits for another one, or for the outside world, while it holds a lock that others need",
         words = {"synchronized", "lock", "lockInterruptibly", "tryLock"},
+        alsoWords = {"*Future", "*Promise", "CompletionStage", "*Thread", "*Executor", "*ExecutorService", "Executors", "sleep",
+            "sleepUninterruptibly", "await", "join", "*Queue", "*Deque", "Semaphore", "*Client", "*Connection", "*Statement",
+            "DataSource", "*Template", "*Repository", "*Dao", "*DAO", "*Session", "*Gateway", "Process", "*Producer", "*Consumer",
+            "block", "acquire", "RestTemplate", "URL"},
         yieldsTo = {"synchronized-pins-virtual-thread"},
         aliases = {"SWL_SLEEP_WITH_LOCK_HELD", "SleepWhileHoldingLock", "java:S2276"})
 public final class BlockingWhileHoldingLock implements Rule {
 
     private static final Set<Category> ENDED_BY_OTHERS = EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE);
     private static final Set<Category> REPORTED =
-            Category.allBut(Category.LOCK, Category.FILE, Category.CONSOLE, Category.NET, Category.DNS);
+            Category.allBut(Category.LOCK, Category.FILE, Category.CONSOLE, Category.NET, Category.DNS, Category.PROCESS);
     /** Where the way to the wait is longer, the lock is a coarse one: to change that is no matter of one line. */
     private static final int NEAR = 2;
 
