@@ -12,7 +12,8 @@ import dev.asynclint.rule.RuleInfo;
 /** A future around a value that the stage could give as it is. */
 @RuleInfo(family = Family.EFFICIENCY, severity = Severity.INFO, profile = Profile.STRICT,
         summary = "A stage composes with a future that is complete already, where it could give the value",
-        words = {"thenCompose", "thenComposeAsync"})
+        words = {"thenCompose", "thenComposeAsync"},
+        aliases = "FutureTransformAsync")
 public final class ComposeOfCompletedFuture implements Rule {
 
     @Override
