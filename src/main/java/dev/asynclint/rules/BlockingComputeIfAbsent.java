@@ -19,6 +19,7 @@ import java.util.Set;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
         summary = "The function given to a concurrent map waits or changes the same map",
         words = {"ConcurrentHashMap", "ConcurrentMap"},
+        alsoWords = {"computeIfAbsent", "computeIfPresent", "compute", "merge"},
         yieldsTo = {"blocking-call-in-event-loop", "blocking-call-on-common-pool", "same-executor-wait",
             "blocking-wait-on-future-in-stage", "blocking-call-in-completion-callback", "blocking-call-in-parallel-stream",
             "reactor-block-in-reactive"})

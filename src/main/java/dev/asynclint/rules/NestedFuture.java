@@ -14,7 +14,8 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
         summary = "A function that returns a future is given to a method that wraps its result in a future again",
         words = {"thenApply", "thenApplyAsync", "thenCombine", "thenCombineAsync", "applyToEither",
-                "applyToEitherAsync", "handle", "handleAsync", "supplyAsync", "submit"})
+                "applyToEitherAsync", "handle", "handleAsync", "supplyAsync", "submit"},
+        alsoWords = {"*Future", "CompletionStage", "*Stage", "*Promise", "*Async", "ExecutorService"})
 public final class NestedFuture implements Rule {
 
     @Override

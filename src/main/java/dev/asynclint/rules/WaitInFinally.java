@@ -17,6 +17,9 @@ import java.util.Set;
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.WARNING,
         summary = "A handler or finally block waits without a limit, or with the interrupt flag set",
         words = {"InterruptedException", "finally"},
+        alsoWords = {"*Future", "*Promise", "CompletionStage", "CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger",
+            "Semaphore", "*Queue", "*Deque", "*Lock", "Condition", "Thread", "Process", "*Executor", "*ExecutorService",
+            "*CompletionService", "await", "wait"},
         yieldsTo = "timed-wait-result-ignored")
 public final class WaitInFinally implements Rule {
 
