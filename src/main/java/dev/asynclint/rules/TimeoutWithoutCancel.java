@@ -15,7 +15,6 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A wait for a task gives up when its time is over, and the task goes on for nobody",
         words = {"TimeoutException", "TimeUnit"},
-        alsoWords = {"*Future", "CompletionStage", "*Stage", "*Promise", "*Async", "*ExecutorService", "*CompletionService"},
         yieldsTo = "blocking-call-on-common-pool")
 public final class TimeoutWithoutCancel implements Rule {
 
