@@ -31,6 +31,8 @@ public final class Failures {
     private static final int MAX_DEPTH = 3;
 
     private static final Pattern READS_TEXT = Pattern.compile("parse\\w*|valueOf|decode|create|fromString|require\\w*|check\\w*");
+    /** Predicates, counters and gauges of libraries. */
+    private static final Pattern HELPS = Pattern.compile("(is|has)[A-Z]\\w*|inc|dec|observe|record|mark|labels|labelValues|tick");
     private static final Pattern ACCESSOR = Pattern.compile("(is|has|get)[A-Z]");
     private static final Pattern LOGGER = Pattern.compile("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\.|$)", Pattern.CASE_INSENSITIVE);
 
@@ -91,6 +93,10 @@ public final class Failures {
     private boolean isSlight(Call call) {
         MethodDecl method = call.resolution().method();
         String owner = method == null ? call.name().equals("new") ? call.receiverType().name() : "" : method.owner();
+        if (owner.startsWith("java.util.concurrent.locks.") || call.target().isEmpty() && !call.blocks()
+                && HELPS.matcher(call.name()).matches()) {
+            return true;
+        }
         return !call.blocks() && (method == null || method.throwsTypes().isEmpty()) && !READS_TEXT.matcher(call.name()).matches()
                 && file.types().view().types().jdk().has(owner) && !owner.startsWith("java.util.function.")
                 && !owner.equals("java.lang.Runnable") && !owner.startsWith("java.util.concurrent.C");
@@ -145,7 +151,7 @@ public final class Failures {
 
     private Optional<ThrowStmt> thrownIn(Body body) {
         return body.node().findFirst(ThrowStmt.class,
-                t -> file.bodyAround(t) == body && !isCaught(t, body.node()));
+                t -> file.bodyAround(t) == body && !isCaught(t, body.node()) && !isDeclared(t, body));
     }
 
     /** Whether a call hardly ever throws: it logs, asks for a property, counts, or has its failure followed. */
@@ -153,6 +159,11 @@ public final class Failures {
         return isLogging(call) || call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())
                 || isAccessor(call) || isFollowed(call) || isOnAtomic(call)
                 || call.isTo("java.util.concurrent.Executor", "execute", "submit"); // rejected after a shutdown only
+    }
+
+    /** A checked exception that the method declares: its callers have to take it. */
+    private boolean isDeclared(ThrowStmt statement, Body body) {
+        return body.isMethod() && body.declaration().throwsTypes().contains(file.typeOf(statement.getExpression()).name());
     }
 
     private static boolean isOnAtomic(Call call) {
