@@ -53,7 +53,7 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
     private static boolean isMaker(Call call) {
         TypeRef type = call.type();
         boolean promise = call.file().futures().isFuture(type) || type.simpleName().equals("Promise");
-        return promise && (call.name().equals("new") && call.expression().asObjectCreationExpr().getAnonymousClassBody().isEmpty()
+        return promise && (call.node() instanceof ObjectCreationExpr made && made.getAnonymousClassBody().isEmpty()
                 && !call.file().isProjectType(type.name())
                 || call.resolution().isStatic() && (call.name().equals("create") || call.name().equals("promise")));
     }
