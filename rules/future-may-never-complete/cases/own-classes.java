@@ -17,6 +17,10 @@ class Jobs {
         return done;
     }
 
+    CompletableFuture<String> made(java.util.function.Supplier<CompletableFuture<String>> maker) {
+        return maker == null ? made(CompletableFuture::new) : maker.get();
+    }
+
     Progress progress(Job job) {
         Progress progress = new Progress();
         executor.execute(() -> progress.complete(job.call()));

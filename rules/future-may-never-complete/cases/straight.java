@@ -22,6 +22,14 @@ class Defaults {
         return value;
     }
 
+    CompletableFuture<String> chained(CompletableFuture<String> key) {
+        return key.thenCompose(k -> {
+            CompletableFuture<String> value = new CompletableFuture<>();
+            value.complete(settings.read(k));
+            return value;
+        });
+    }
+
     String probe(String key) throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<String> value = new CompletableFuture<>();
         executor.execute(() -> value.complete(settings.read(key)));

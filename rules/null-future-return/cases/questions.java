@@ -31,6 +31,17 @@ class Prefetcher {
         return null;
     }
 
+    CompletableFuture<Integer> sizeOfNext() {
+        return sizeOf(waiting.peek());
+    }
+
+    private static CompletableFuture<Integer> sizeOf(CompletableFuture<byte[]> bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        return bytes.thenApply(b -> b.length);
+    }
+
     ScheduledFuture<?> watch(Runnable check) {
         return closed ? null : timer.scheduleAtFixedRate(check, 1, 1, TimeUnit.SECONDS);
     }

@@ -1,5 +1,6 @@
 package example;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,12 @@ class Fonts {
         try (InputStream in = fonts.open()) {
             byte[] font = in.readAllBytes();
             return CompletableFuture.supplyAsync(() -> font.clone(), executor);
+        }
+    }
+
+    CompletableFuture<Integer> parse(byte[] font) throws IOException {
+        try (ByteArrayInputStream in = new ByteArrayInputStream(font)) { // to close it has no effect
+            return CompletableFuture.supplyAsync(() -> in.read(), executor);
         }
     }
 

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
@@ -54,7 +55,7 @@ public record EscapedResource(String name, Location closed, Call start) {
     private static void inTry(FileModel file, TryStmt attempt, String name, Expression resource, List<EscapedResource> into) {
         TypeRef type = resource.isVariableDeclarationExpr()
                 ? typeOf(file, resource.asVariableDeclarationExpr().getVariable(0)) : file.typeOf(resource);
-        if (WAIT_IN_CLOSE.stream().noneMatch(t -> file.isSubtype(type, t))) {
+        if (!file.types().view().has(type, TypeFacts.Word.IN_MEMORY) && WAIT_IN_CLOSE.stream().noneMatch(t -> file.isSubtype(type, t))) {
             use(file, attempt, name, resource, into);
             leaving(file, attempt, name).forEach(c -> into.add(new EscapedResource(name, file.location(resource), c)));
         }

@@ -30,6 +30,9 @@ public final class Failures {
 
     private static final int MAX_DEPTH = 3;
 
+    private static final Pattern READS_TEXT = Pattern.compile("parse\\w*|valueOf|decode|create|fromString|require\\w*|check\\w*");
+    /** Predicates, counters and gauges of libraries. */
+    private static final Pattern HELPS = Pattern.compile("(is|has)[A-Z]\\w*|inc|dec|observe|record|mark|labels|labelValues|tick");
     private static final Pattern ACCESSOR = Pattern.compile("(is|has|get)[A-Z]");
     private static final Pattern LOGGER = Pattern.compile("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\.|$)", Pattern.CASE_INSENSITIVE);
 
@@ -44,22 +47,59 @@ public final class Failures {
      *
      * @param at      the first call or throw statement whose failure leaves it
      * @param targets methods of the project on which it depends, when nothing else can fail; else empty
+     * @param slight  only calls that throw where the code itself is wrong, such as those of collections
      */
-    public record Risk(Location at, List<MethodTarget> targets) {
+    public record Risk(Location at, List<MethodTarget> targets, boolean slight) {
+
+        private boolean isCertain() {
+            return targets.isEmpty() && !slight;
+        }
     }
 
-    /** What in a body can fail; empty when all of it is caught, or safe. Methods of other files count as able to fail. */
+    /**
+     * What in a body can fail; empty when all of it is caught, or safe. A method of another file that is evidently meant is
+     * looked into; other methods count as able to fail.
+     */
     public Optional<Risk> riskOf(Body body) {
-        List<Node> risks = risks(body, 0);
-        if (risks.isEmpty()) {
-            return Optional.empty();
+        List<Risk> found = new ArrayList<>();
+        for (Node risk : risks(body, 0)) {
+            risk(risk).ifPresent(found::add);
+            if (found.stream().anyMatch(r -> r.isCertain())) {
+                break;
+            }
         }
-        List<MethodTarget> targets = risks.stream().map(file::callAt).flatMap(c -> c == null ? Stream.empty()
-                : c.target().stream()).distinct().toList();
-        boolean unknown = risks.stream().map(file::callAt).anyMatch(c -> c == null || c.target().isEmpty());
-        Call first = file.callAt(risks.get(0));
-        return Optional.of(new Risk(first == null ? file.location(risks.get(0)) : first.location(),
-                unknown ? List.of() : targets));
+        Optional<Risk> worst = found.stream().filter(Risk::isCertain).findFirst();
+        if (found.isEmpty() || worst.isPresent()) {
+            return worst;
+        }
+        List<Risk> grave = found.stream().filter(r -> !r.slight()).toList();
+        List<MethodTarget> targets = found.stream().anyMatch(r -> r.slight()) && grave.isEmpty() ? List.of()
+                : grave.stream().flatMap(r -> r.targets().stream()).distinct().toList();
+        return Optional.of(new Risk((grave.isEmpty() ? found : grave).get(0).at(), targets, grave.isEmpty()));
+    }
+
+    private Optional<Risk> risk(Node place) {
+        Call call = file.callAt(place);
+        if (call == null) {
+            return Optional.of(new Risk(file.location(place), List.of(), false));
+        }
+        Optional<Optional<Risk>> there = file.elsewhere().method(call, "risk",
+                (other, method) -> Optional.of(other.failures().riskOf(method)));
+        return there.isPresent() ? there.get() : Optional.of(new Risk(call.location(),
+                call.target().map(List::of).orElse(List.of()), isSlight(call)));
+    }
+
+    /** A call of the JDK that declares no exception and does not wait: it throws only where the code is wrong. */
+    private boolean isSlight(Call call) {
+        MethodDecl method = call.resolution().method();
+        String owner = method == null ? call.name().equals("new") ? call.receiverType().name() : "" : method.owner();
+        if (owner.startsWith("java.util.concurrent.locks.") || call.target().isEmpty() && !call.blocks()
+                && HELPS.matcher(call.name()).matches()) {
+            return true;
+        }
+        return !call.blocks() && (method == null || method.throwsTypes().isEmpty()) && !READS_TEXT.matcher(call.name()).matches()
+                && file.types().view().types().jdk().has(owner) && !owner.startsWith("java.util.function.")
+                && !owner.equals("java.lang.Runnable") && !owner.startsWith("java.util.concurrent.C");
     }
 
     /** Whether an exception can leave this body. */
@@ -116,13 +156,19 @@ public final class Failures {
 
     private Optional<ThrowStmt> thrownIn(Body body) {
         return body.node().findFirst(ThrowStmt.class,
-                t -> file.bodyAround(t) == body && !isCaught(t, body.node()));
+                t -> file.bodyAround(t) == body && !isCaught(t, body.node()) && !isDeclared(t, body));
     }
 
     /** Whether a call hardly ever throws: it logs, asks for a property, counts, or has its failure followed. */
     boolean isSafe(Call call) {
         return isLogging(call) || call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())
-                || isAccessor(call) || isFollowed(call) || isOnAtomic(call);
+                || isAccessor(call) || isFollowed(call) || isOnAtomic(call)
+                || call.isTo("java.util.concurrent.Executor", "execute", "submit"); // rejected after a shutdown only
+    }
+
+    /** A checked exception that the method declares: its callers have to take it. */
+    private boolean isDeclared(ThrowStmt statement, Body body) {
+        return body.isMethod() && body.declaration().throwsTypes().contains(file.typeOf(statement.getExpression()).name());
     }
 
     private static boolean isOnAtomic(Call call) {

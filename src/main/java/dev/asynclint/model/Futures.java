@@ -157,7 +157,7 @@ public final class Futures {
     public Call end(Call call) {
         Call end = call;
         for (Optional<Call> next = end.next(); next.isPresent() && next.get().is(Api.Flag.LOST_OK)
-                && isFuture(next.get().type()); next = end.next()) {
+                && next.get().api().runs().isEmpty() && !next.get().is(Api.Flag.HANDLES) && isFuture(next.get().type()); next = end.next()) {
             end = next.get();
         }
         return end;

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
@@ -82,9 +83,16 @@ public record NullFuture(Expression literal, Body from, Call taker) {
 
     /** Whether null may be an answer: a question for what there is, a hook with nothing to do, a mere handle. */
     public boolean isAnswer() {
-        return from.isMethod() && (ASKS.matcher(from.declaration().name()).matches()
+        return from.isMethod() && (isForNull() || ASKS.matcher(from.declaration().name()).matches()
                 || from.declaration().is(MethodDecl.Flag.DEFAULT)
                 || !from.file().futures().isChainable(from.declaration().returns()));
+    }
+
+    /** {@code if (futures == null) return null;}: nothing for nothing. */
+    private boolean isForNull() {
+        return from.declaration().is(MethodDecl.Flag.PRIVATE) && literal.findAncestor(IfStmt.class).filter(i -> from.file().bodyAround(i) == from
+                && FileModel.isWithin(literal, i.getThenStmt())).filter(i -> ((MethodDeclaration) from.node()).getParameters()
+                .stream().anyMatch(p -> i.getCondition().toString().equals(p.getNameAsString() + " == null"))).isPresent();
     }
 
     /** {@code Mailer.send}: the method that gives it. */

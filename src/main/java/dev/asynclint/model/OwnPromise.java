@@ -85,7 +85,7 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
         if (body.isMethod() && !(body.node().getParentNode().orElse(null) instanceof ObjectCreationExpr)) {
             return false;
         }
-        if (isInFinally(completion)) {
+        if (isInFinally(completion) || FileModel.isWithin(variable, body.node())) {
             return false;
         }
         if (body.node() instanceof MethodDeclaration callback && hasMethodOfFailure(callback)) {

@@ -77,7 +77,10 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         if (body.isPresent()) {
             return file.failures().riskOf(body.get());
         }
-        return taskMethod().map(run -> new Failures.Risk(starter.location(), List.of(run)));
+        Optional<MethodTarget> run = taskMethod();
+        Optional<Optional<Failures.Risk>> there = run.flatMap(r -> file.elsewhere().method(r.owner(), r.key(), "risk",
+                (other, method) -> Optional.of(other.failures().riskOf(method))));
+        return there.isPresent() ? there.get() : run.map(r -> new Failures.Risk(starter.location(), List.of(r), false));
     }
 
     /**

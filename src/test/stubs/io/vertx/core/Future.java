@@ -15,6 +15,10 @@ public interface Future<T> extends AsyncResult<T> {
 
     <U> Future<U> compose(Function<? super T, Future<U>> mapper);
 
+    static CompositeFuture all(Future<?> first, Future<?> second) {
+        return null;
+    }
+
     static <T> Future<T> failedFuture(Throwable t) {
         return null;
     }
