@@ -16,7 +16,7 @@ import java.util.Set;
 /** Code that cleans up runs when something has gone wrong already: what it waits for may never come. */
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.WARNING,
         summary = "A handler or finally block waits without a limit, or with the interrupt flag set",
-        words = {"InterruptedException", "finally"})
+        words = {"InterruptedException", "*Future", "CompletionStage", "CountDownLatch", "Process"})
 public final class WaitInFinally implements Rule {
 
     private static final Set<Category> WAITS =
