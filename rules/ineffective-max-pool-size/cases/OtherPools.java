@@ -18,6 +18,16 @@ class DataSourceSettings {
         pool.setMaximumPoolSize(size);
     }
 
+    /** A wrapper passes on what it is told. */
+    static final class Sized {
+        private final java.util.concurrent.ScheduledThreadPoolExecutor delegate =
+                new java.util.concurrent.ScheduledThreadPoolExecutor(1);
+
+        void setMaximumPoolSize(int size) {
+            delegate.setMaximumPoolSize(size);
+        }
+    }
+
     static DataSourceSettings small() {
         DataSourceSettings settings = new DataSourceSettings();
         settings.setMaximumPoolSize(2);

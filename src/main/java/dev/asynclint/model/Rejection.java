@@ -38,8 +38,7 @@ public record Rejection(FileModel file, Expression handler) {
     /** {@code (task, pool) -> { }} */
     public static Optional<Rejection> of(Body lambda) {
         return lambda.node() instanceof LambdaExpr function && function.getParameters().size() == 2
-                && isEmpty(lambda.file(), function.getBody()) && lambda.file().typeOf(function) != null
-                && isHandler(lambda.file(), function) ? Optional.of(new Rejection(lambda.file(), function)) : Optional.empty();
+                && isEmpty(lambda.file(), function.getBody()) && isHandler(lambda.file(), function) ? Optional.of(new Rejection(lambda.file(), function)) : Optional.empty();
     }
 
     private static boolean isHandler(FileModel file, LambdaExpr function) {

@@ -16,11 +16,11 @@ import java.util.Set;
 /** Code that cleans up runs when something has gone wrong already: what it waits for may never come. */
 @RuleInfo(family = Family.CANCELLATION, severity = Severity.WARNING,
         summary = "A handler or finally block waits without a limit, or with the interrupt flag set",
-        words = {"InterruptedException", "finally"},
+        words = {"InterruptedException", "finally", "*Future", "CompletionStage", "CountDownLatch", "Process"},
+        yieldsTo = "timed-wait-result-ignored",
         alsoWords = {"*Future", "*Promise", "CompletionStage", "CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger",
             "Semaphore", "*Queue", "*Deque", "*Lock", "Condition", "Thread", "Process", "*Executor", "*ExecutorService",
-            "*CompletionService", "await", "wait"},
-        yieldsTo = "timed-wait-result-ignored")
+            "*CompletionService", "await", "wait"})
 public final class WaitInFinally implements Rule {
 
     private static final Set<Category> WAITS =
