@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 class TenantPools {
     private final Map<String, ExecutorService> pools = new ConcurrentHashMap<>();
     private final ExecutorService shared = Executors.newFixedThreadPool(4);
-    final ExecutorService forSubclasses = Executors.newFixedThreadPool(4);
+    protected final ExecutorService forSubclasses = Executors.newFixedThreadPool(4);
     private final Worker worker = new Worker(Executors.newSingleThreadExecutor());
 
     ExecutorService poolOf(String tenant) {

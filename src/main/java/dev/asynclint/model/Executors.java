@@ -143,7 +143,7 @@ public final class Executors {
         return made.arguments().stream().anyMatch(argument -> {
             Call factory = file.callAt(argument);
             Variable variable = file.types().variable(argument);
-            return DAEMON.test(argument.toString()) || variable != null && values(variable).stream().anyMatch(v -> DAEMON.test(v.toString()))
+            return argument.toString().equals("true") || DAEMON.test(argument.toString()) || variable != null && values(variable).stream().anyMatch(v -> DAEMON.test(v.toString()))
                     || factory != null && file.helpers().bodyOf(factory).map(b -> DAEMON.test(b.node().toString())).orElse(false);
         });
     }

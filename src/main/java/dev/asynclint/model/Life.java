@@ -125,7 +125,7 @@ public final class Life {
                 && f.getElementType().asString().equals(type.getNameAsString()));
     }
 
-    /** A field that code of other files may reach. */
+    /** A field that is there for code of other files. */
     private boolean isOpen(Variable holder) {
         FieldDeclaration field = holder.isField() && holder.declaration() != null
                 ? holder.declaration().findAncestor(FieldDeclaration.class).orElse(null) : null;
@@ -137,7 +137,13 @@ public final class Life {
             return true;
         }
         TypeDeclaration<?> type = (TypeDeclaration<?>) field.findAncestor(TypeDeclaration.class).orElseThrow();
-        return !field.isPrivate() && !type.isPrivate() || hasGetter(type);
+        return (field.isPublic() || field.isProtected()) && !type.isPrivate() || hasGetter(type);
+    }
+
+    /** Whether other classes of its package may reach the field. */
+    public boolean isVisibleInPackage() {
+        return field().map(Variable::declaration).flatMap(d -> d.findAncestor(FieldDeclaration.class))
+                .map(field -> !field.isPrivate()).orElse(false);
     }
 
     private static boolean hasGetter(NodeWithAnnotations<?> declared) {

@@ -98,27 +98,25 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
     }
 
     /** Whether the method around a task sets a context on its own thread, or any method of its class does. */
-    public static boolean isSetAround(Task task, String context) {
-        return around(task).filter(u -> u.kind() == Kind.SETS).anyMatch(u -> u.context().equals(context));
+    public static boolean isSetAround(Call starter, Body work, String context) {
+        return around(starter, work).filter(u -> u.kind() == Kind.SETS).anyMatch(u -> u.context().equals(context));
     }
 
-    /** Whether a task's file declares the ThreadLocal itself. */
-    public boolean isDeclaredAt(Task task) {
-        FileModel file = task.starter().file();
+    /** Whether a file declares the ThreadLocal itself. */
+    public boolean isDeclaredIn(FileModel file) {
         return file.unit().findAll(FieldDeclaration.class).stream().anyMatch(f -> f.getVariables().stream()
                 .anyMatch(v -> context.equals(file.types().ownerName(f) + "." + v.getNameAsString())));
     }
 
     /** Whether the method around a task uses a context on its own thread, or any method of its class sets it. */
-    public static boolean isUsedAround(Task task, String context) {
-        return around(task).anyMatch(u -> u.context().equals(context));
+    public static boolean isUsedAround(Call starter, Body work, String context) {
+        return around(starter, work).anyMatch(u -> u.context().equals(context));
     }
 
-    private static Stream<ThreadBound> around(Task task) {
-        Body around = task.starter().body();
-        Body work = task.body().orElseThrow();
+    private static Stream<ThreadBound> around(Call starter, Body work) {
+        Body around = starter.body();
         return Stream.concat(Stream.concat(in(around.method(), DEPTH).stream(), in(around, DEPTH).stream()),
-                task.starter().file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
+                starter.file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
                         .flatMap(c -> of(c).stream()).filter(u -> u.kind() == Kind.SETS));
     }
 

@@ -45,7 +45,7 @@ public final class ThreadLocals {
      * thread keeps for itself, made when it is first asked for, or when the thread ends with the task.
      */
     public static List<Call> valuesThatStay(Life local) {
-        if (local.field().isEmpty() || local.isGivenAway() || local.has("remove") || local.calls().stream()
+        if (local.field().isEmpty() || local.isGivenAway() || local.isVisibleInPackage() || local.has("remove") || local.calls().stream()
                 .anyMatch(c -> c.name().equals("set") && (isInFinally(c.node()) || takesBack(c)))) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import dev.asynclint.catalog.Place;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Body;
 import dev.asynclint.model.Call;
+import dev.asynclint.model.ParallelStreams;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.ThreadBound;
 import dev.asynclint.rule.Family;
@@ -19,7 +20,8 @@ import java.util.Set;
 /** A thread of a pool knows nothing of the request for which it works. */
 @RuleInfo(family = Family.CONTEXT, severity = Severity.WARNING,
         summary = "A task on another thread reads what belongs to the thread that started it",
-        words = {"CompletableFuture", "ExecutorService", "Executor", "Executors", "Thread", "*Executor", "*Async"},
+        words = {"CompletableFuture", "ExecutorService", "Executor", "Executors", "Thread", "*Executor", "*Async",
+            "parallelStream", "parallel"},
         treeWords = {"ThreadLocal", "MDC", "ThreadContext", "SecurityContextHolder", "RequestContextHolder",
             "LocaleContextHolder", "TransactionSynchronizationManager", "Span", "Baggage"})
 public final class ContextLostAcrossAsync implements Rule {
@@ -29,37 +31,44 @@ public final class ContextLostAcrossAsync implements Rule {
     @Override
     public void task(Task task, Report report) {
         Body body = task.body().orElse(null);
-        if (body == null || body.file().isTest() || !task.context().isOn(Place.COMMON_POOL, Place.EXECUTOR, Place.POOL,
-                Place.WORKER, Place.NEW_THREAD, Place.VIRTUAL_THREAD, Place.SCHEDULER)) {
-            return;
+        if (body != null && task.context().isOn(Place.COMMON_POOL, Place.EXECUTOR, Place.POOL, Place.WORKER, Place.NEW_THREAD,
+                Place.VIRTUAL_THREAD, Place.SCHEDULER) && !body.file().isTest() && !ThreadBound.isCarriedBy(task)) {
+            look(task.starter(), body, task.context().reason(), isPlain(task), report);
         }
+    }
+
+    /** The functions of a parallel stream run on the common pool as well as on the caller's thread. */
+    @Override
+    public void call(Call call, Report report) {
+        if (!call.file().isTest()) {
+            ParallelStreams.functionsAfter(call).forEach(work -> look(call, work, "in a parallel stream", true, report));
+        }
+    }
+
+    private static void look(Call starter, Body work, String where, boolean plain, Report report) {
         Set<String> known = new HashSet<>();
-        ThreadBound.within(body).stream().filter(u -> u.kind() == Kind.SETS).forEach(u -> known.add(u.context()));
-        for (Call call : body.callsOnThread()) {
+        ThreadBound.within(work).stream().filter(u -> u.kind() == Kind.SETS).forEach(u -> known.add(u.context()));
+        for (Call call : work.callsOnThread()) {
             for (ThreadBound use : ThreadBound.reachedBy(call)) {
                 boolean direct = ThreadBound.of(call).isPresent() || !use.context().equals("trace");
-                if (use.kind() == Kind.READS && !use.inherits() && direct && isExpected(use, task) && known.add(use.context())
-                        && !ThreadBound.isCarriedBy(task)) {
+                if (use.kind() == Kind.READS && !use.inherits() && direct && isExpected(use, starter, work)
+                        && known.add(use.context())) {
+                    boolean certain = !use.context().equals("trace")
+                            && (!use.isOfProject() || ThreadBound.isSetAround(starter, work, use.context()));
                     report.at(call).message("`" + call.label() + "` reads " + use.label() + " of the thread that runs the task, "
-                                    + task.context().reason() + ": what the caller's thread holds is not there, or it is what"
-                                    + " another task has left")
+                                    + where + ": what the caller's thread holds is not there, or it is what another task has left")
                             .help("Read the value before the task starts and hand it in, or use an executor that carries the"
                                     + " context over")
-                            .in(isPlain(task) && isCertain(use, task) ? Profile.DEFAULT : Profile.STRICT).send();
+                            .in(plain && certain ? Profile.DEFAULT : Profile.STRICT).send();
                 }
             }
         }
     }
 
     /** The code around the task uses the same context, or it is one that only the thread of a request has. */
-    private static boolean isExpected(ThreadBound use, Task task) {
-        return NEVER_ON_OTHER_THREADS.contains(use.context()) || ThreadBound.isSetAround(task, use.context())
-                || !use.isDeclaredAt(task) && ThreadBound.isUsedAround(task, use.context());
-    }
-
-    /** An agent may carry the trace; a ThreadLocal that is only read around the task may be each thread's own. */
-    private static boolean isCertain(ThreadBound use, Task task) {
-        return !use.context().equals("trace") && (!use.isOfProject() || ThreadBound.isSetAround(task, use.context()));
+    private static boolean isExpected(ThreadBound use, Call starter, Body work) {
+        return NEVER_ON_OTHER_THREADS.contains(use.context()) || ThreadBound.isSetAround(starter, work, use.context())
+                || !use.isDeclaredIn(work.file()) && ThreadBound.isUsedAround(starter, work, use.context());
     }
 
     /** Threads of which the code shows that nobody hands a context to them. */

@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
@@ -15,7 +16,8 @@ import dev.asynclint.rule.RuleInfo;
 /** The threads of a pool stay until somebody ends them. */
 @RuleInfo(family = Family.EXECUTORS, severity = Severity.WARNING,
         summary = "An executor is made and nothing ever shuts it down",
-        words = {"Executors", "ForkJoinPool", "*Executor", "*ExecutorService", "ThreadPoolTaskScheduler", "HttpClient"},
+        words = {"Executors", "ForkJoinPool", "*Executor", "*ExecutorService", "ThreadPoolTaskScheduler", "HttpClient",
+            "Timer"},
         yieldsTo = {"http-request-without-timeout", "ineffective-max-pool-size", "unbounded-thread-pool"},
         aliases = {"HES_EXECUTOR_NEVER_SHUTDOWN", "AutoCloseableResource"})
 public final class ExecutorNotClosed implements Rule {
@@ -29,8 +31,8 @@ public final class ExecutorNotClosed implements Rule {
         }
         ExecutorKind kind = call.file().executors().poolMadeBy(call);
         boolean client = kind == ExecutorKind.UNKNOWN && makesClient(call);
-        Life life = kind != ExecutorKind.UNKNOWN || client ? Life.of(call) : null;
-        if (life == null || life.isResource() || life.isGivenAway() || !life.isUsed()
+        Life life = kind != ExecutorKind.UNKNOWN || client || isTimer(call) ? Life.of(call) : null;
+        if (life == null || isTimer(call) && !repeats(life) || life.isResource() || life.isGivenAway() || !life.isUsed()
                 || life.calls().stream().anyMatch(c -> c.name().matches(CLOSES))) {
             return;
         }
@@ -62,6 +64,16 @@ public final class ExecutorNotClosed implements Rule {
         life.fieldAt().filter(at -> at.span().line() != call.span().line())
                 .ifPresent(at -> draft.note(Note.related(at, "the field that holds it")));
         return draft;
+    }
+
+    private static boolean isTimer(Call call) {
+        return call.name().equals("new") && call.receiverType().is("java.util.Timer");
+    }
+
+    /** The thread of a forgotten timer ends when its tasks have run; those that repeat never have. */
+    private static boolean repeats(Life timer) {
+        return timer.calls().stream().anyMatch(c -> c.name().startsWith("schedule") && c.arguments().size() == 3
+                && (!(c.argument(0) instanceof ObjectCreationExpr task) || !task.toString().contains("cancel()")));
     }
 
     private static boolean makesClient(Call call) {

@@ -30,7 +30,7 @@ public final class InheritableThreadLocalWithPool implements Rule {
         }
         for (Call call : task.body().get().callsOnThread()) {
             ThreadBound.reachedBy(call).stream().filter(u -> u.inherits() && u.kind() == Kind.READS
-                    && ThreadBound.isUsedAround(task, u.context())).findFirst().ifPresent(u -> report.at(call)
+                    && ThreadBound.isUsedAround(task.starter(), task.body().get(), u.context())).findFirst().ifPresent(u -> report.at(call)
                     .message("`" + call.label() + "` finds what the thread had inherited when the pool made it, "
                             + task.context().reason() + ": later tasks on that thread see the value of the first one").help(HELP).send());
         }

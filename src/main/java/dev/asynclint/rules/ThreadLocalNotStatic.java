@@ -23,7 +23,7 @@ public final class ThreadLocalNotStatic implements Rule {
             return;
         }
         Life life = Life.of(call);
-        if (life.fieldName().isPresent() && !life.isGivenAway() && !life.isOfProgram() && !life.has("remove") && !life.usesTypeVariable()) {
+        if (life.fieldName().isPresent() && !life.isGivenAway() && !life.isVisibleInPackage() && !life.isOfProgram() && !life.has("remove") && !life.usesTypeVariable()) {
             report.at(call).message("Each object makes a ThreadLocal of its own in `" + life.fieldName().get()
                             + "` and removes nothing from it: a thread that meets many objects keeps a value for each")
                     .help("Make the field `static final`, or call `remove()` when the object is done").send();

@@ -5,6 +5,7 @@ import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Body;
 import dev.asynclint.model.Call;
+import dev.asynclint.model.ParallelStreams;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Transactions;
 import dev.asynclint.rule.Family;
@@ -12,6 +13,7 @@ import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
+import java.util.List;
 
 /** What another thread writes is not rolled back with the rest. */
 @RuleInfo(family = Family.CONTEXT, severity = Severity.ERROR,
@@ -34,12 +36,9 @@ public final class TransactionAcrossThreads implements Rule {
     @Override
     public void call(Call call, Report report) {
         Body method = call.body().threadRoot();
-        if ((call.name().equals("parallelStream") || call.name().equals("parallel")) && method.isMethod()
-                && !call.file().isTest() && Transactions.isIn(method)) {
-            for (Call next = call.next().orElse(null); next != null; next = next.next().orElse(null)) {
-                next.arguments().stream().map(call.file()::bodyAt).filter(b -> b != null)
-                        .forEach(work -> look(call, work, "in the threads of a parallel stream", report));
-            }
+        List<Body> functions = method.isMethod() && !call.file().isTest() ? ParallelStreams.functionsAfter(call) : List.of();
+        if (!functions.isEmpty() && Transactions.isIn(method)) {
+            functions.forEach(work -> look(call, work, "on the threads of a parallel stream", report));
         }
     }
 

@@ -62,7 +62,8 @@ class LifeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             private ExecutorService e = POOL;                                             | false
-            ExecutorService e = POOL;                                                     | true
+            ExecutorService e = POOL;                                                     | false
+            protected ExecutorService e = POOL;                                           | true
             private ExecutorService e = POOL; ExecutorService get() { return e; }         | true
             private @lombok.Getter ExecutorService e = POOL;                              | true
             void m() { new Thread().start(); POOL.submit(() -> 1); }                      | false
