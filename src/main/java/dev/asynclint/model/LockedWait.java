@@ -78,7 +78,8 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
      * is done that the holder has only given to other threads; or whether it is seldom come to: when something fails.
      */
     public boolean isByDesign() {
-        return isLifecycle(call.body().method()) || LIFECYCLE.matcher(call.name()).matches() || isOnlyOnce()
+        return isLifecycle(call.body().method()) || LIFECYCLE.matcher(call.name()).matches()
+                || call.name().equals("awaitTermination") || isOnlyOnce()
                 || call.node().findAncestor(CatchClause.class).isPresent() || waits.stream().anyMatch(LockedWait::isForOwnWork);
     }
 

@@ -32,8 +32,8 @@ public final class BlockingWhileHoldingLock implements Rule {
     private static final Set<Category> ENDED_BY_OTHERS = EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE);
     private static final Set<Category> REPORTED =
             Category.allBut(Category.LOCK, Category.FILE, Category.CONSOLE, Category.NET, Category.DNS, Category.PROCESS);
-    /** Where the way to the wait is longer, the lock is a coarse one: to change that is no matter of one line. */
-    private static final int NEAR = 2;
+    /** Calls out of the process are what a lock is not meant for, however a method comes to them. */
+    private static final Set<Category> OUTSIDE = EnumSet.of(Category.HTTP, Category.DB, Category.MESSAGING);
 
     @Override
     public void blocking(Blocking blocking, Report report) {
@@ -53,14 +53,20 @@ public final class BlockingWhileHoldingLock implements Rule {
             return;
         }
         if (other.isPresent() && !locked.get().isByDesign()) {
-            draft(blocking, lock, REPORTED, NEAR, report).ifPresent(draft -> draft
-                    .message("{blocks} while " + lock.label() + " is held: until it is back, nobody gets past "
-                            + "that lock, not even for what takes no time")
-                    .note(Note.related(other.get(), "waits for as long, to do something quick")).send());
+            // a longer way to a wait for others of this process belongs to a lock that is a coarse one by plan
+            draft(blocking, lock, blocking.isDirect() ? REPORTED : ENDED_BY_OTHERS, 1, report)
+                    .ifPresent(draft -> send(draft, lock, other.get()));
+            draft(blocking, lock, OUTSIDE, 2, report).ifPresent(draft -> send(draft, lock, other.get()));
         }
         draft(blocking, lock, REPORTED, Integer.MAX_VALUE, report).ifPresent(draft -> draft
                 .message("{blocks} while " + lock.label() + " is held: who needs the lock waits with it")
                 .in(Profile.STRICT).severity(Severity.INFO).send());
+    }
+
+    private static void send(Report.Draft draft, Locks.Held lock, Location other) {
+        draft.message("{blocks} while " + lock.label() + " is held: until it is back, nobody gets past that lock,"
+                        + " not even for what takes no time")
+                .note(Note.related(other, "waits for as long, to do something quick")).send();
     }
 
     private static Optional<Report.Draft> draft(Blocking blocking, Locks.Held lock, Set<Category> categories, int within,
