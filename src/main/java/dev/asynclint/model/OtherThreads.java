@@ -56,8 +56,22 @@ public final class OtherThreads {
 
     private boolean isOnOtherThread(Call call) {
         for (Body body = call.body(); body != null && body != scope.body(); body = body.parent()) {
-            if (!file.execution().runsAtOnce(body) && file.execution().handover(body)
-                    .filter(h -> h.runs().place() != Place.SAME_THREAD && h.runs().place() != Place.NOWHERE).isPresent()) {
+            if (file.execution().handover(body).filter(OtherThreads::isElsewhere).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isElsewhere(Execution.Handover handover) {
+        Place place = handover.runs().place();
+        return place != Place.SAME_THREAD && place != Place.NOWHERE || isParallel(handover.call());
+    }
+
+    /** {@code tasks.parallelStream().forEach(…)}: the caller runs some, threads of the common pool the others. */
+    static boolean isParallel(Call call) {
+        for (Call at = call; at != null; at = at.previous().orElse(null)) {
+            if (at.isTo("java.util.Collection", "parallelStream") || at.isTo("java.util.stream.BaseStream", "parallel")) {
                 return true;
             }
         }

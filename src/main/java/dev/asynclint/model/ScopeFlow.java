@@ -203,7 +203,7 @@ final class ScopeFlow {
         List<TypeRef> types = new Handler(file.bodyAround(attempt), clause).types();
         boolean joined = events.stream().anyMatch(c -> scope.joins(c) && FileModel.isWithin(c.node(), attempt.getTryBlock()));
         if (joined && types.stream().anyMatch(t -> !t.isClass() || OF_JOIN.contains(t.simpleName()))) {
-            return EnumSet.of(types.stream().allMatch(Scope::isNoResult) ? State.INTERRUPTED : State.JOINED);
+            return EnumSet.of(types.stream().allMatch(scope::leavesNoResult) ? State.INTERRUPTED : State.JOINED);
         }
         Set<State> found = union(in);
         states.forEach((call, set) -> {
