@@ -31,8 +31,9 @@ public final class OtherThreads {
     public boolean usesIn(Call call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             int argument = i;
-            if (scope.is(call.argument(i)) && (file.helpers().bodyOf(call).flatMap(b -> usedIn(b, argument))
-                    .or(() -> file.elsewhere().method(call, "scope used " + argument, (other, b) -> usedIn(b, argument))).isPresent())) {
+            if (scope.is(call.argument(i)) && file.helpers().bodyOf(call).flatMap(b -> usedIn(b, argument))
+                    .or(() -> file.elsewhere().method(call, "scope used " + argument + scope.hasFactory(),
+                            (other, b) -> usedIn(b, argument))).isPresent()) {
                 return true;
             }
         }
@@ -40,8 +41,8 @@ public final class OtherThreads {
     }
 
     private Optional<Boolean> usedIn(Body helper, int argument) {
-        return Scopes.handedTo(helper, argument, scope.hasFactory()).filter(s -> s.calls("fork", "join", "joinUntil", "close") || s.isHelped())
-                .map(s -> true);
+        return Scopes.handedTo(helper, argument, scope.hasFactory())
+                .filter(s -> s.calls("fork", "join", "joinUntil", "close") || s.isHelped()).map(s -> true);
     }
 
     /** Whether a call stands in a subtask of this scope. */

@@ -298,7 +298,8 @@ public final class Scope {
 
     /** Whether it is opened in a subtask of a scope that may have a time limit, which ends both. */
     public boolean isInBoundedScope() {
-        return file.scopes().stream().anyMatch(s -> s != this && s.isLocal() && s.mayHaveTimeout() && s.otherThreads().isInSubtask(opening));
+        return file.scopes().stream().anyMatch(s -> s != this && s.isLocal() && s.mayHaveTimeout()
+                && s.otherThreads().isInSubtask(opening));
     }
 
     // ---- further words ----
