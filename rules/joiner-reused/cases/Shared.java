@@ -32,6 +32,15 @@ class Shared {
         }
     }
 
+    record Race(Joiner<String, String> joiner) {
+        String run(List<Callable<String>> tasks) throws InterruptedException {
+            try (var scope = StructuredTaskScope.open(joiner)) { // finding: joiner `joiner`
+                tasks.forEach(scope::fork);
+                return scope.join();
+            }
+        }
+    }
+
     void constant(List<Callable<Object>> tasks) throws InterruptedException {
         try (var scope = StructuredTaskScope.open(WAIT, c -> c.withName("constant"))) { // finding: joiner `WAIT`
             tasks.forEach(scope::fork);

@@ -26,6 +26,13 @@ class Gateway {
         }
     }
 
+    void inParallel() throws InterruptedException {
+        try (var scope = StructuredTaskScope.open(Joiner.<String>awaitAll())) {
+            calls.parallelStream().forEach(call -> scope.fork(call)); // finding: throws WrongThreadException
+            scope.join();
+        }
+    }
+
     void watchdog() throws InterruptedException {
         try (var scope = StructuredTaskScope.open(Joiner.<String>awaitAll())) {
             calls.forEach(scope::fork);

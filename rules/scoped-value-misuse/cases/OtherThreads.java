@@ -43,6 +43,11 @@ class OtherThreads {
         }).start();
     }
 
+    List<String> inParallel(List<String> keys) {
+        Thread.ofVirtual().name("warm").start(() -> store.load(TENANT.get(), "warm")); // finding: on a thread that does not have it
+        return keys.parallelStream().map(key -> store.load(TENANT.get(), key)).toList(); // finding: on a thread that does not have it
+    }
+
     void later(String key) {
         timer.schedule(() -> load(key), 1, TimeUnit.SECONDS); // finding: needs the value of `TENANT`
         pool.execute(this::refresh); // finding: needs the value of `TENANT`

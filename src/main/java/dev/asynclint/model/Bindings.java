@@ -120,7 +120,7 @@ public final class Bindings {
         Call call = handover.call();
         boolean elsewhere = switch (handover.runs().place()) {
             case EXECUTOR, RECEIVER, COMMON_POOL, VIRTUAL_THREAD, NEW_THREAD, POOL, WORKER, SCHEDULER -> true;
-            default -> false;
+            default -> OtherThreads.isParallel(call);
         };
         Expression executor = handover.runs().place() == Place.EXECUTOR ? call.argument(handover.runs().executor()) : call.receiver();
         return elsewhere && !call.isTo(Scope.TYPE, "fork") && (executor == null

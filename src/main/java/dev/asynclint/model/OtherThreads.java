@@ -31,8 +31,9 @@ public final class OtherThreads {
     public boolean usesIn(Call call) {
         for (int i = 0; i < call.arguments().size(); i++) {
             int argument = i;
-            if (scope.is(call.argument(i)) && (file.helpers().bodyOf(call).flatMap(b -> usedIn(b, argument))
-                    .or(() -> file.elsewhere().method(call, "scope used " + argument, (other, b) -> usedIn(b, argument))).isPresent())) {
+            if (scope.is(call.argument(i)) && file.helpers().bodyOf(call).flatMap(b -> usedIn(b, argument))
+                    .or(() -> file.elsewhere().method(call, "scope used " + argument + scope.hasFactory(),
+                            (other, b) -> usedIn(b, argument))).isPresent()) {
                 return true;
             }
         }
@@ -40,8 +41,8 @@ public final class OtherThreads {
     }
 
     private Optional<Boolean> usedIn(Body helper, int argument) {
-        return Scopes.handedTo(helper, argument, scope.hasFactory()).filter(s -> s.calls("fork", "join", "joinUntil", "close") || s.isHelped())
-                .map(s -> true);
+        return Scopes.handedTo(helper, argument, scope.hasFactory())
+                .filter(s -> s.calls("fork", "join", "joinUntil", "close") || s.isHelped()).map(s -> true);
     }
 
     /** Whether a call stands in a subtask of this scope. */
@@ -56,8 +57,22 @@ public final class OtherThreads {
 
     private boolean isOnOtherThread(Call call) {
         for (Body body = call.body(); body != null && body != scope.body(); body = body.parent()) {
-            if (!file.execution().runsAtOnce(body) && file.execution().handover(body)
-                    .filter(h -> h.runs().place() != Place.SAME_THREAD && h.runs().place() != Place.NOWHERE).isPresent()) {
+            if (file.execution().handover(body).filter(OtherThreads::isElsewhere).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isElsewhere(Execution.Handover handover) {
+        Place place = handover.runs().place();
+        return place != Place.SAME_THREAD && place != Place.NOWHERE || isParallel(handover.call());
+    }
+
+    /** {@code tasks.parallelStream().forEach(…)}: the caller runs some, threads of the common pool the others. */
+    static boolean isParallel(Call call) {
+        for (Call at = call; at != null; at = at.previous().orElse(null)) {
+            if (at.isTo("java.util.Collection", "parallelStream") || at.isTo("java.util.stream.BaseStream", "parallel")) {
                 return true;
             }
         }

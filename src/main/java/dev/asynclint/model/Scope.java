@@ -289,9 +289,17 @@ public final class Scope {
                 .isPresent();
     }
 
+    /** Whether its owner does nothing between a fork and the join. */
+    public boolean isIdleAfter(Call fork) {
+        return joins().stream().findFirst().filter(join -> file.calls().stream().noneMatch(c -> c.body() == code
+                && FileModel.isBefore(fork.node(), c.node()) && !FileModel.isWithin(c.node(), fork.node())
+                && FileModel.isBefore(c.node(), join.node()) && !FileModel.isWithin(join.node(), c.node()))).isPresent();
+    }
+
     /** Whether it is opened in a subtask of a scope that may have a time limit, which ends both. */
     public boolean isInBoundedScope() {
-        return file.scopes().stream().anyMatch(s -> s != this && s.isLocal() && s.mayHaveTimeout() && s.otherThreads().isInSubtask(opening));
+        return file.scopes().stream().anyMatch(s -> s != this && s.isLocal() && s.mayHaveTimeout()
+                && s.otherThreads().isInSubtask(opening));
     }
 
     // ---- further words ----
@@ -315,8 +323,8 @@ public final class Scope {
         return new OtherThreads(this);
     }
 
-    /** Whether an exception of join says that there are no results. */
-    static boolean isNoResult(TypeRef type) {
-        return NO_RESULT.contains(type.name());
+    /** Whether no subtask may be read after join threw this; from 26 on the joiner decides that when the time was up. */
+    boolean leavesNoResult(TypeRef type) {
+        return NO_RESULT.contains(type.name()) && !(factory && file.release() >= 26 && type.name().endsWith(".TimeoutException"));
     }
 }

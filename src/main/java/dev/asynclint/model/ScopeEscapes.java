@@ -29,7 +29,8 @@ final class ScopeEscapes {
     /** Where the scope is stored, given back, or captured by a function that outlives its block; in the order of the code. */
     List<Scope.Escape> all() {
         List<Scope.Escape> found = new ArrayList<>();
-        field(opening.node()).filter(f -> !isClosedByClass(f)).ifPresent(f -> found.add(new Scope.Escape(Scope.Escape.Way.FIELD, opening.node())));
+        field(opening.node()).filter(f -> !isClosedByClass(f))
+                .ifPresent(f -> found.add(new Scope.Escape(Scope.Escape.Way.FIELD, opening.node())));
         if (scope.isLocal()) {
             for (NameExpr name : scope.body().node().findAll(NameExpr.class, scope::is)) {
                 way(name).ifPresent(way -> found.add(new Scope.Escape(way, name)));

@@ -203,7 +203,7 @@ final class ScopeFlow {
         List<TypeRef> types = new Handler(file.bodyAround(attempt), clause).types();
         boolean joined = events.stream().anyMatch(c -> scope.joins(c) && FileModel.isWithin(c.node(), attempt.getTryBlock()));
         if (joined && types.stream().anyMatch(t -> !t.isClass() || OF_JOIN.contains(t.simpleName()))) {
-            return EnumSet.of(types.stream().allMatch(Scope::isNoResult) ? State.INTERRUPTED : State.JOINED);
+            return EnumSet.of(types.stream().allMatch(scope::leavesNoResult) ? State.INTERRUPTED : State.JOINED);
         }
         Set<State> found = union(in);
         states.forEach((call, set) -> {
@@ -237,7 +237,8 @@ final class ScopeFlow {
     private static Node target(Node statement) {
         String label = statement instanceof BreakStmt leave ? leave.getLabel().map(Node::toString).orElse("")
                 : statement instanceof ContinueStmt go ? go.getLabel().map(Node::toString).orElse("") : "";
-        for (Node n = statement.getParentNode().orElse(null); n != null && !(n instanceof LambdaExpr); n = n.getParentNode().orElse(null)) {
+        Node n = statement.getParentNode().orElse(null);
+        for (; n != null && !(n instanceof LambdaExpr); n = n.getParentNode().orElse(null)) {
             boolean named = n.getParentNode().orElse(null) instanceof LabeledStmt l && l.getLabel().asString().equals(label);
             boolean loop = n instanceof WhileStmt || n instanceof DoStmt || n instanceof ForStmt || n instanceof ForEachStmt;
             if (statement instanceof YieldStmt && n instanceof SwitchExpr
@@ -372,7 +373,8 @@ final class ScopeFlow {
     private Set<State> helped(Call call, int argument, Set<State> in) {
         Optional<Body> own = file.helpers().bodyOf(call);
         Optional<Set<State>> out = depth >= MAX_DEPTH ? Optional.empty() : own.isPresent() ? inHelper(own.get(), argument, in)
-                : file.elsewhere().method(call, "scope " + argument + in + depth + scope.hasFactory(), (other, body) -> inHelper(body, argument, in));
+                : file.elsewhere().method(call, "scope " + argument + in + depth + scope.hasFactory(),
+                        (other, body) -> inHelper(body, argument, in));
         lost |= out.isEmpty();
         if (out.isPresent() && !events.contains(call)) {
             events.add(call);

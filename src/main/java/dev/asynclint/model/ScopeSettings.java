@@ -50,7 +50,8 @@ final class ScopeSettings {
     }
 
     private static Scope.Policy policyOf(TypeRef type) {
-        return type.is(Scope.TYPE) ? Scope.Policy.AWAIT_ALL : type.is(Scope.TYPE + ".ShutdownOnFailure") ? Scope.Policy.SHUTDOWN_ON_FAILURE
+        return type.is(Scope.TYPE) ? Scope.Policy.AWAIT_ALL
+                : type.is(Scope.TYPE + ".ShutdownOnFailure") ? Scope.Policy.SHUTDOWN_ON_FAILURE
                 : type.is(Scope.TYPE + ".ShutdownOnSuccess") ? Scope.Policy.SHUTDOWN_ON_SUCCESS : Scope.Policy.OWN;
     }
 
@@ -76,7 +77,8 @@ final class ScopeSettings {
     private static boolean setsNoTimeout(LambdaExpr configuration) {
         String name = configuration.getParameter(0).getNameAsString();
         return configuration.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("withTimeout")
-                || c.getArguments().stream().anyMatch(a -> a.findFirst(NameExpr.class, n -> n.getNameAsString().equals(name)).isPresent()))
+                || c.getArguments().stream().anyMatch(a -> a.findFirst(NameExpr.class,
+                        n -> n.getNameAsString().equals(name)).isPresent()))
                 .isEmpty();
     }
 

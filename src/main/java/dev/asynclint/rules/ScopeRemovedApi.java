@@ -66,8 +66,9 @@ public final class ScopeRemovedApi implements Rule {
     public void file(FileModel file, Report report) {
         for (ImportDeclaration each : file.unit().getImports()) {
             if (each.getNameAsString().startsWith("jdk.incubator.concurrent.") && !file.bodies().isEmpty()) {
-                report.at(FileModel.spanOf(each), file.bodies().get(0)).message("The incubator module of structured concurrency ended with Java 20").help("Use"
-                        + " `java.util.concurrent.StructuredTaskScope` and `java.lang.ScopedValue`").send();
+                report.at(FileModel.spanOf(each), file.bodies().get(0)).message("The incubator module of structured"
+                        + " concurrency ended with Java 20")
+                        .help("Use `java.util.concurrent.StructuredTaskScope` and `java.lang.ScopedValue`").send();
             }
         }
         for (ClassOrInterfaceDeclaration type : file.unit().findAll(ClassOrInterfaceDeclaration.class)) {

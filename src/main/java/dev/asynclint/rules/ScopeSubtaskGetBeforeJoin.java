@@ -36,6 +36,9 @@ public final class ScopeSubtaskGetBeforeJoin implements Rule {
             } else if (isTooEarly(before, scope)) {
                 report.at(read).message("`" + read.label() + "` comes before the scope's `join()`: it does not wait, it throws"
                         + " IllegalStateException").help(HELP).send();
+            } else if (scope.hasFactory() && before.contains(State.INTERRUPTED) && !scope.subtasks().isChecked(read)) {
+                report.at(read).message("`" + read.label() + "` may come after a `join()` that gave up: then there is no result,"
+                        + " and it throws IllegalStateException").help("Leave in the handler, or join again").send();
             }
         }
         scope.results().stream().filter(c -> isTooEarly(scope.before(c), scope)).forEach(c ->

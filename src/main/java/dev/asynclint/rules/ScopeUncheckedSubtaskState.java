@@ -15,7 +15,8 @@ import java.util.Set;
 /** Where the scope does not fail with its subtasks, each of them may have failed or been cancelled. */
 @RuleInfo(family = Family.STRUCTURED, severity = Severity.ERROR,
         summary = "A subtask that may have failed is asked for its result",
-        words = {"StructuredTaskScope", "*Scope"}, treeWords = {"StructuredTaskScope"},
+        words = {"StructuredTaskScope", "*Scope"},
+        treeWords = "StructuredTaskScope",
         yieldsTo = "scope-subtask-get-before-join")
 public final class ScopeUncheckedSubtaskState implements Rule {
 

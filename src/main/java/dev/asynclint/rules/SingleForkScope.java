@@ -23,7 +23,7 @@ public final class SingleForkScope implements Rule {
             return;
         }
         Call fork = scope.forks().get(0);
-        if (fork.body() == scope.opening().body() && !scope.isRepeated(fork)) {
+        if (fork.body() == scope.opening().body() && !scope.isRepeated(fork) && scope.isIdleAfter(fork)) {
             report.at(scope.opening()).message("`" + scope.opening().label() + "` opens a scope for one subtask, which its"
                     + " owner only waits for: nothing runs at the same time").help("Call the work directly, or fork what can"
                     + " run beside it").send();
