@@ -28,6 +28,16 @@ class Placement {
         return candidates;
     }
 
+    void batches(List<String> names, Map<String, Integer> batch) {
+        for (String name : names) {
+            batch.put(name, name.length());
+            if (batch.size() == 100) {
+                filters.get(0).filterAsync(batch, "all").join();
+                batch.clear();
+            }
+        }
+    }
+
     void open(ServerBootstrap server, List<Integer> ports) throws InterruptedException {
         for (int port : ports) {
             server.bind(port).sync();

@@ -20,6 +20,22 @@ class Session {
         }
     }
 
+    void end() {
+        boolean inEventLoop = channel.eventLoop().inEventLoop();
+        if (!inEventLoop) {
+            end(false);
+        } else {
+            channel.eventLoop().execute(() -> end(true));
+        }
+    }
+
+    private void end(boolean inEventLoop) {
+        ChannelFuture closed = channel.close();
+        if (!inEventLoop && closed.awaitUninterruptibly() != null) {
+            System.out.println("closed");
+        }
+    }
+
     void flush(Object last) throws InterruptedException {
         ChannelFuture written = channel.writeAndFlush(last);
         if (channel.eventLoop().inEventLoop()) {

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class EventLoopCheck {
 
     private static final Pattern ON_LOOP = Pattern.compile("(!\\s*)?[\\w.()]*\\b(inEventLoop|isEventLoopThread"
-            + "|isOnEventLoopThread|isInNonBlockingThread|isNonBlockingThread|isEventLoopContext)\\(");
+            + "|isOnEventLoopThread|isInNonBlockingThread|isNonBlockingThread|isEventLoopContext|isInEventLoop|onEventLoop)\\b");
     private static final Pattern MAY_BLOCK = Pattern.compile(
             "(!\\s*)?[\\w.()]*\\b(isOnWorkerThread|isWorkerContext|isBlockingAllowed|canBlock|isWorkerThread)\\(");
 
@@ -45,6 +46,8 @@ final class EventLoopCheck {
                 n = n.getParentNode().orElse(null)) {
             if (n instanceof IfStmt choice && inner != choice.getCondition()
                     && isOff(choice.getCondition(), inner == choice.getThenStmt())
+                    || n instanceof BinaryExpr both && inner == both.getRight()
+                            && isOff(both.getLeft(), both.getOperator() == BinaryExpr.Operator.AND)
                     || n instanceof BlockStmt block && isLeftOnLoop(block, inner)) {
                 return true;
             }

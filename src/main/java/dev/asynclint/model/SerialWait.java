@@ -70,7 +70,7 @@ public record SerialWait(Call start, Loop loop) {
     /** {@code filter.filterAsync(candidates)}: each round works on what the others have left. */
     private static boolean isSharedCollection(FileModel file, Expression argument, Loop loop) {
         Variable variable = file.types().variable(argument);
-        return variable != null && variable.kind() == Variable.Kind.LOCAL && !isOfRound(file, argument, loop)
+        return variable != null && !isOfRound(file, argument, loop)
                 && (file.isSubtype(variable.type(), "java.util.Collection") || file.isSubtype(variable.type(), "java.util.Map"));
     }
 

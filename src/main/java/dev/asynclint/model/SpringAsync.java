@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
 import dev.asynclint.catalog.Api;
@@ -73,6 +74,11 @@ public record SpringAsync(Body method) {
     /** Whether a method without the annotation may be meant as well. */
     private static boolean hasOverload(Call call, MethodDecl called) {
         Types.View view = call.file().types().view();
+        if (call.node().findAncestor(ClassOrInterfaceDeclaration.class).filter(type -> !type.isInterface()
+                && type.getExtendedTypes().stream().anyMatch(t -> view.find(call.file().types().read(t, type).name()) == null))
+                .isPresent()) {
+            return true; // of a superclass nothing is known
+        }
         for (TypeRef type : view.hierarchy(call.receiverType())) {
             TypeDecl declaration = view.find(type.name());
             if (declaration != null && declaration.methods(call.name()).stream().anyMatch(m -> !m.is(MethodDecl.Flag.ABSTRACT)
