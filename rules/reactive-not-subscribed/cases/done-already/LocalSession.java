@@ -15,6 +15,9 @@ class LocalSession implements Session {
 
     @Override
     public Mono<Void> invalidate() {
+        if (expired) {
+            return Mono.error(new IllegalStateException("expired"));
+        }
         expired = true;
         values.clear();
         return Mono.empty();

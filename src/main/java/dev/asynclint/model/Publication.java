@@ -6,6 +6,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,13 +19,14 @@ import java.util.regex.Pattern;
 public record Publication(Call call) {
 
     private static final Pattern SUBSCRIBES = Pattern.compile("(subscribe|connect|block|toFuture|autoConnect|await).*");
-    private static final Pattern DONE = Pattern.compile("empty|just|complete");
+    private static final Pattern DONE = Pattern.compile("empty|just|complete|error");
+    private static final Pattern OF_BEGUN = Pattern.compile("from(Future|CompletionStage)");
     private static final Pattern OF_SINK = Pattern.compile("as(Mono|Flux)");
 
-    /** The publisher of a call; empty when it gives none. */
+    /** The publisher of a call; empty when it gives none, or one of a class of the project, whose ways are its own. */
     public static Optional<Publication> of(Call call) {
         TypeRef type = call.name().equals("new") ? TypeRef.UNKNOWN : call.type();
-        return type.isClass() && call.file().types().view().has(type, TypeFacts.Word.PUBLISHER)
+        return type.isClass() && !call.file().isProjectType(type.name()) && call.file().types().view().has(type, TypeFacts.Word.PUBLISHER)
                 ? Optional.of(new Publication(call)) : Optional.empty();
     }
 
@@ -49,9 +51,10 @@ public record Publication(Call call) {
                 || file().isProjectType(method.owner()) && method.returns().is(method.owner());
     }
 
-    /** Whether it only tells of what was done before: {@code Mono.empty()}. */
+    /** Whether it only tells of what was done or begun before: {@code Mono.empty()}, {@code Mono.fromFuture(sent)}. */
     boolean isDone() {
-        return call.resolution().isStatic() && DONE.matcher(call.name()).matches();
+        return call.resolution().isStatic() && (DONE.matcher(call.name()).matches() || OF_BEGUN.matcher(call.name()).matches()
+                && call.arguments().size() == 1 && !TypeResolver.isFunctional(call.argument(0)));
     }
 
     /** Whether a method that gives a publisher has begun the work: it subscribes, or gives the end of a sink. */
