@@ -16,6 +16,19 @@ class Metrics {
     }
 }
 
+class Wire {
+    private Ticks ticks;
+
+    Ticks register(Ticks next) {
+        ticks = next;
+        return ticks == null ? new Ticks() : new Ticks().every(1);
+    }
+
+    void connect() {
+        register(new Ticks());
+    }
+}
+
 class Ticks implements Publisher<Long> {
     private final List<String> names = new ArrayList<>();
     private long millis;

@@ -83,7 +83,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The future that the target gives back is the only place where its failure can be seen. */
+    /** The future or publisher that the target gives back is the only place where its failure can be seen, or its work begun. */
     record LeavesFailure(MethodTarget target) implements Condition {
 
         @Override

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The future that a method gives back, and whether the method itself sees to its failure or lets others hold it. */
+/** The future or publisher that a method gives back, and whether the method itself sees to its failure or lets others hold it. */
 public final class GivenFuture {
 
     private static final Set<String> FAILS = Set.of("completeExceptionally", "setException", "setFailure",
@@ -41,14 +41,14 @@ public final class GivenFuture {
         this.method = method;
         this.file = method.file();
         List<ReturnStmt> returns = method.node().findAll(ReturnStmt.class, r -> file.bodyAround(r) == method);
-        seenTo = !returns.isEmpty() && returns.stream()
+        seenTo = Publication.isHot(method) || !returns.isEmpty() && returns.stream()
                 .allMatch(r -> r.getExpression().filter(e -> isSeenTo(e, 0)).isPresent())
                 && !returns.stream().allMatch(r -> isRefusal(r.getExpression().orElseThrow()));
     }
 
     /** Of a method that gives a future and has a body; else empty. */
     public static Optional<GivenFuture> of(Body method) {
-        return method.isMethod() && method.file().futures().isFuture(method.declaration().returns())
+        return method.isMethod() && method.file().futures().isAsynchronous(method.declaration().returns())
                 ? Optional.of(new GivenFuture(method)) : Optional.empty();
     }
 
@@ -86,6 +86,11 @@ public final class GivenFuture {
     }
 
     private boolean isSeenTo(Call call, int depth) {
+        Publication publication = Publication.of(call).orElse(null);
+        if (publication != null) {
+            call.target().ifPresent(handedOn::add);
+            return publication.isDone() || call.target().isPresent();
+        }
         if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || LostFuture.isOfContainer(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
             return true;
         }

@@ -142,9 +142,14 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** {@code sequence(() -> load().exceptionally(..))}: the work that it is given looks at its failure itself. */
     private boolean isOfWatchedWork() {
-        return isStart() && last.target().isPresent() && last.arguments().stream().filter(LambdaExpr.class::isInstance)
-                .anyMatch(work -> file().calls().stream().anyMatch(c -> c.is(Api.Flag.HANDLES)
+        return isStart() && last.target().isPresent() && last.arguments().stream().map(this::valueOf)
+                .filter(LambdaExpr.class::isInstance).anyMatch(work -> file().calls().stream().anyMatch(c -> c.is(Api.Flag.HANDLES)
                         && FileModel.isWithin(c.node(), work) && c.recovery().looksAtFailure()));
+    }
+
+    private Expression valueOf(Expression argument) {
+        Variable variable = file().types().variable(argument);
+        return variable == null ? argument : variable.initial().orElse(argument);
     }
 
     /** {@code connection.closeAsync()}, {@code job.cancel()}: what is given up is seldom asked how it ended. */

@@ -6,7 +6,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.Variable;
+import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
 public record Publication(Call call) {
 
     private static final Pattern SUBSCRIBES = Pattern.compile("(subscribe|connect|block|toFuture|autoConnect|await).*");
+    private static final Pattern DONE = Pattern.compile("empty|just|complete|error");
+    private static final Pattern OF_BEGUN = Pattern.compile("from(Future|CompletionStage)");
     private static final Pattern OF_SINK = Pattern.compile("as(Mono|Flux)");
 
-    /** The publisher of a call; empty when it gives none. */
+    /** The publisher of a call; empty when it gives none, or one of a class of the project, whose ways are its own. */
     public static Optional<Publication> of(Call call) {
         TypeRef type = call.name().equals("new") ? TypeRef.UNKNOWN : call.type();
-        return type.isClass() && call.file().types().view().has(type, TypeFacts.Word.PUBLISHER)
+        return type.isClass() && !call.file().isProjectType(type.name()) && call.file().types().view().has(type, TypeFacts.Word.PUBLISHER)
                 ? Optional.of(new Publication(call)) : Optional.empty();
     }
 
@@ -39,7 +41,7 @@ public record Publication(Call call) {
         return call.is(Api.Flag.LOST_OK) || SUBSCRIBES.matcher(call.name()).matches()
                 || method != null && (isGivenBack(method) || method.annotations().stream().map(file().catalog()::annotation)
                 .anyMatch(a -> a != null && a.is(AnnotationFacts.Word.LOST_OK)))
-                || file().tests().isExpectedToThrow(call) || isHot();
+                || file().tests().isExpectedToThrow(call);
     }
 
     /** What a collection gives back; a fluent method of a publisher of the project. */
@@ -49,22 +51,22 @@ public record Publication(Call call) {
                 || file().isProjectType(method.owner()) && method.returns().is(method.owner());
     }
 
-    /** Whether the method of the project that gives it has begun the work: it subscribes, or gives the end of a sink. */
-    private boolean isHot() {
-        return call.target().isPresent() && (file().helpers().bodyOf(call).map(Publication::isHot)
-                .or(() -> file().elsewhere().method(call, "hot", (other, body) -> Optional.of(isHot(body)))).orElse(false));
+    /** Whether it only tells of what was done or begun before: {@code Mono.empty()}, {@code Mono.fromFuture(sent)}. */
+    boolean isDone() {
+        return call.resolution().isStatic() && (DONE.matcher(call.name()).matches() || OF_BEGUN.matcher(call.name()).matches()
+                && call.arguments().size() == 1 && !TypeResolver.isFunctional(call.argument(0)));
     }
 
-    private static boolean isHot(Body method) {
+    /** Whether a method that gives a publisher has begun the work: it subscribes, or gives the end of a sink. */
+    static boolean isHot(Body method) {
         FileModel file = method.file();
-        List<Expression> results = Results.of(method.node());
+        if (file.futures().isFuture(method.declaration().returns())) {
+            return false;
+        }
+        List<Expression> results = method.results();
         return file.calls().stream().anyMatch(c -> c.body().method() == method && SUBSCRIBES.matcher(c.name()).matches())
-                || !results.isEmpty() && results.stream().map(Call::unwrap).allMatch(r -> {
-                    Variable variable = file.types().variable(r);
-                    Call made = file.callAt(r);
-                    return variable != null && variable.kind() != Variable.Kind.LOCAL || r.isThisExpr()
-                            || made != null && OF_SINK.matcher(made.name()).matches();
-                });
+                || !results.isEmpty() && results.stream().map(file::callAt)
+                .allMatch(made -> made != null && OF_SINK.matcher(made.name()).matches());
     }
 
     private FileModel file() {

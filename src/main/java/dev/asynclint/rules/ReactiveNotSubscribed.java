@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.facts.Condition;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Publication;
@@ -24,11 +25,15 @@ public final class ReactiveNotSubscribed implements Rule {
                     + " `verifyComplete()` in place of `expectComplete()`").send();
             return;
         }
-        Publication.of(call).filter(p -> p.isLost() && !p.isHarmless()).ifPresent(p -> report.at(call)
-                .message("Nobody subscribes to the `" + call.type().simpleName() + "` that `" + call.label()
-                        + "` gives: none of its work happens, and nothing fails")
-                .help("Return it, or make it a part of the chain with `then` or `flatMap`; where the work is to run by"
-                        + " itself, subscribe with a handler for its failure").send());
+        if (Publication.of(call).filter(p -> p.isLost() && !p.isHarmless()).isPresent()) {
+            Report.Draft draft = report.at(call)
+                    .message("Nobody subscribes to the `" + call.type().simpleName() + "` that `" + call.label()
+                            + "` gives: none of its work happens, and nothing fails")
+                    .help("Return it, or make it a part of the chain with `then` or `flatMap`; where the work is to run by"
+                            + " itself, subscribe with a handler for its failure");
+            call.target().ifPresent(maker -> draft.given(new Condition.LeavesFailure(maker)));
+            draft.send();
+        }
     }
 
     private static boolean isUnverified(Call call) {
