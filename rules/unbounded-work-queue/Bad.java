@@ -1,4 +1,4 @@
-// example: profile=strict
+// example: profile=all
 package example;
 
 import java.util.concurrent.ExecutorService;

@@ -16,6 +16,18 @@ class Factory {
         return executor;
     }
 
+    Executor customized(Customizer customizer) {
+        return configure(new ThreadPoolTaskExecutor());
+    }
+
+    private <T extends ThreadPoolTaskExecutor> T configure(T executor) {
+        executor.setMaxPoolSize(12);
+        if (executor.toString().isEmpty()) {
+            executor.setQueueCapacity(100);
+        }
+        return executor;
+    }
+
     Executor fixed(int size) {
         ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(size);

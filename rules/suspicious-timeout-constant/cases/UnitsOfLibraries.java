@@ -29,6 +29,13 @@ class Pool {
         return !connection.isValid(validationSeconds);
     }
 
+    private static int FAULT_SLEEP = 0;
+
+    static void injectFault(int millis) throws InterruptedException {
+        FAULT_SLEEP = millis;
+        Thread.sleep(FAULT_SLEEP);
+    }
+
     void keepAlive() throws InterruptedException {
         while (true) {
             Thread.sleep(Long.MAX_VALUE);

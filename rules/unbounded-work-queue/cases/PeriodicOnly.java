@@ -1,5 +1,5 @@
 // Trap: a task that repeats itself is in the queue once.
-// example: profile=strict
+// example: profile=all
 package example;
 
 import java.util.concurrent.Executors;

@@ -1,4 +1,4 @@
-// Trap: what is waited for has been told to end, or is done.
+// Trap: what is waited for has been told to end, is begun only here, or is done.
 // example: profile=strict
 package example;
 
@@ -14,9 +14,14 @@ class Helper {
             watcher.join();
             tool.destroy();
             tool.waitFor();
+            closeAsync().join();
             if (log.isDone()) {
                 log.join();
             }
         }
+    }
+
+    private CompletableFuture<Void> closeAsync() {
+        return CompletableFuture.completedFuture(null);
     }
 }

@@ -1,7 +1,5 @@
 package dev.asynclint.model;
 
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.types.Variable;
 import java.util.Optional;
@@ -39,13 +37,11 @@ public final class PoolSettings {
         return setter("setMaxPoolSize").filter(c -> !c.argument(0).toString().equals(core));
     }
 
-    /** {@code configurer.configure(pool)}, or an object whose class is made for the occasion. */
+    /** {@code configurer.configure(pool)}, or a pool that is only returned or handed on. */
     private boolean isSetUpElsewhere() {
         Variable holder = made.file().settings().holder(made.expression());
-        Node node = made.node();
-        boolean isReturned = holder == null && settings.stream().allMatch(c -> c == made) && !node.getParentNode()
-                .map(p -> p instanceof Expression).orElse(true);
-        return isReturned || holder != null && made.file().calls().stream().anyMatch(c -> !c.name().equals("new")
+        boolean isGivenAway = holder == null && settings.stream().allMatch(c -> c == made);
+        return isGivenAway || holder != null && made.file().calls().stream().anyMatch(c -> !c.name().equals("new")
                 && c.arguments().stream().anyMatch(a -> a.toString().equals(holder.name()))
                 && made.file().helpers().bodyOf(c).isEmpty());
     }

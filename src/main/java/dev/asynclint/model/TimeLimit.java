@@ -1,5 +1,7 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
@@ -142,7 +144,10 @@ public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
     /** What a constant field of this file is set to. */
     private Expression constant(Expression expression) {
         Variable variable = call.file().types().variable(expression);
-        return variable != null && variable.isField() && isConstant(variable.name()) ? variable.initial().orElse(null) : null;
+        return variable != null && variable.isField() && isConstant(variable.name()) && variable.declaration() != null
+                && variable.declaration().getParentNode().filter(d -> d instanceof FieldDeclaration field && (field.isFinal()
+                || field.getParentNode().filter(t -> t instanceof ClassOrInterfaceDeclaration type && type.isInterface()).isPresent()))
+                .isPresent() ? variable.initial().orElse(null) : null;
     }
 
     private OptionalDouble elsewhere(Expression expression) {

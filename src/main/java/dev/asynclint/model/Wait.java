@@ -11,6 +11,7 @@ import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A wait without an end: no limit in the call, none on what it waits for, and what it waits for is not known done. */
 public record Wait(Call call, Effect effect) {
@@ -79,8 +80,12 @@ public record Wait(Call call, Effect effect) {
         return Optional.empty();
     }
 
-    /** {@code worker.interrupt(); worker.join()}: it was told before to come to its end. */
+    /** {@code worker.interrupt(); worker.join()}: it was told before to come to its end; or it is begun only here. */
     public boolean isForEnded() {
+        if (Stream.concat(Stream.ofNullable(call.receiver()), call.arguments().stream()).map(call.file()::callAt)
+                .anyMatch(c -> c != null && call.file().futures().isFuture(c.type()))) {
+            return true; // connection.closeAsync().join()
+        }
         String on = String.valueOf(call.receiver());
         return call.file().calls().stream().anyMatch(c -> c.body().method() == call.body().method() && on.equals(String.valueOf(c.receiver()))
                 && FileModel.isBefore(c.node(), call.node()) && c.name().matches("interrupt|cancel|destroy\\w*|shutdown\\w*|stop|close"));

@@ -28,7 +28,8 @@ public final class UnboundedWorkQueue implements Rule {
                 || file.pools().isBounded(call) || file.pools().isOfOneBatch(call)) {
             return;
         }
-        report.at(call).message("`" + call.label() + "` limits the threads, but not the queue before them: when tasks come faster"
+        boolean scheduled = call.api() != null && call.api().makes() == ExecutorKind.SCHEDULED;
+        report.at(call).in(scheduled ? Profile.ALL : Profile.STRICT).message("`" + call.label() + "` limits the threads, but not the queue before them: when tasks come faster"
                         + " than they are done, they pile up in memory, and each waits longer than the one before")
                 .help("Use a `ThreadPoolExecutor` with a queue that has a capacity, and decide what happens when it is full:"
                         + " refuse, or let the caller do the work").send();
