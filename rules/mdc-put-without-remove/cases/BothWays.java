@@ -22,7 +22,7 @@ class Importer {
     void note(String user) {
         MDC.put("user", user);
         StringBuilder text = new StringBuilder("logged in: ");
-        LOG.info(text.append(user.trim()).toString());
+        LOG.info(text.append(user.trim()).append(this.toString()).toString());
         MDC.remove("user");
     }
 }

@@ -57,9 +57,9 @@ public final class Mdc {
         return false;
     }
 
-    /** Texts and collections hardly ever fail; functions do. */
+    /** Texts, collections and getters hardly ever fail; functions do. */
     private static boolean isSafe(Call call) {
-        return call.receiverType().name().matches("java\\.(lang|util)\\.\\w+") && !call.name().matches("run|call|get|apply|accept");
+        return call.arguments().isEmpty() && call.name().matches("toString|(get|is)[A-Z]\\w*") || call.receiverType().name().matches("java\\.(lang|util)\\.\\w+") && !call.name().matches("run|call|get|apply|accept");
     }
 
     private static boolean canFailBetween(Call put, List<Call> takes) {

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.ContextUse;
 import dev.asynclint.catalog.ContextUse.Kind;
@@ -118,6 +119,13 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
         return Stream.concat(Stream.concat(in(around.method(), DEPTH).stream(), in(around, DEPTH).stream()),
                 starter.file().calls().stream().filter(c -> !FileModel.isWithin(c.node(), work.node()))
                         .flatMap(c -> of(c).stream()).filter(u -> u.kind() == Kind.SETS));
+    }
+
+    /** Whether a call stands in a method that an annotation such as {@code @Async} makes run on another thread. */
+    public static boolean isInAsyncMethod(Call call) {
+        Body root = call.body().threadRoot();
+        return root.isMethod() && root.declaration().annotations().stream().map(call.file().catalog()::annotation)
+                .anyMatch(facts -> facts != null && facts.is(AnnotationFacts.Word.STARTS));
     }
 
     /** Whether other work follows on the thread of a call: it is one of a pool, a server, an event loop. */

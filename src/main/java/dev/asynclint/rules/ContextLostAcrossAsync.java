@@ -37,11 +37,14 @@ public final class ContextLostAcrossAsync implements Rule {
         }
     }
 
-    /** The functions of a parallel stream run on the common pool as well as on the caller's thread. */
+    /** The functions of a parallel stream run on other threads, too; a method with {@code @Async} does as a whole. */
     @Override
     public void call(Call call, Report report) {
         if (!call.file().isTest()) {
             ParallelStreams.functionsAfter(call).forEach(work -> look(call, work, "in a parallel stream", true, report));
+            ThreadBound.of(call).filter(use -> use.kind() == Kind.READS && NEVER_ON_OTHER_THREADS.contains(use.context())
+                    && ThreadBound.isInAsyncMethod(call)).ifPresent(use -> report(call, use, "which is not its caller's", report)
+                    .in(Profile.STRICT).send());
         }
     }
 
@@ -55,14 +58,16 @@ public final class ContextLostAcrossAsync implements Rule {
                         && known.add(use.context())) {
                     boolean certain = !use.context().equals("trace")
                             && (!use.isOfProject() || ThreadBound.isSetAround(starter, work, use.context()));
-                    report.at(call).message("`" + call.label() + "` reads " + use.label() + " of the thread that runs the task, "
-                                    + where + ": what the caller's thread holds is not there, or it is what another task has left")
-                            .help("Read the value before the task starts and hand it in, or use an executor that carries the"
-                                    + " context over")
-                            .in(plain && certain ? Profile.DEFAULT : Profile.STRICT).send();
+                    report(call, use, where, report).in(plain && certain ? Profile.DEFAULT : Profile.STRICT).send();
                 }
             }
         }
+    }
+
+    private static Report.Draft report(Call call, ThreadBound use, String where, Report report) {
+        return report.at(call).message("`" + call.label() + "` reads " + use.label() + " of the thread that runs the task, " + where
+                        + ": what the caller's thread holds is not there, or it is what another task has left")
+                .help("Read the value before the task starts and hand it in, or use an executor that carries the context over");
     }
 
     /** The code around the task uses the same context, or it is one that only the thread of a request has. */
