@@ -25,6 +25,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeResolver;
@@ -97,9 +98,13 @@ public final class Life {
     public Optional<Call> failsBeforeEnd(Call made, Predicate<Call> ends) {
         List<Call> ending = calls.stream().filter(ends).toList();
         boolean plain = !ending.isEmpty() && ending.stream().allMatch(c -> c.body() == made.body() && !isOnFailure(c.node()));
-        return !plain ? Optional.empty() : made.body().calls().stream().filter(c -> c.blocks() && !ending.contains(c)
+        return !plain ? Optional.empty() : made.body().calls().stream().filter(c -> throwsWhenItWaits(c) && !ending.contains(c)
                 && FileModel.isBefore(made.node(), c.node()) && !isCaught(c.node(), made.body())
                 && ending.stream().allMatch(end -> FileModel.isBefore(c.node(), end.node()))).findFirst();
+    }
+
+    private static boolean throwsWhenItWaits(Call call) {
+        return call.is(Api.Flag.INTERRUPTIBLE) || call.blocks() && call.api().blocks() == Category.FUTURE;
     }
 
     /** Whether a node stands in a handler, or in what is done at the end in any case. */
