@@ -29,6 +29,34 @@ class Webhooks {
         }
     }
 
+    String first(java.util.concurrent.Callable<String> call) throws Exception {
+        ExecutorService pool = Executors.newSingleThreadExecutor(); // finding: `Future.get` before that does not fail
+        String answer = pool.submit(call).get();
+        pool.shutdown();
+        return answer;
+    }
+
+    String second(java.util.concurrent.Callable<String> call) throws Exception {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            return pool.submit(call).get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    String third(java.util.concurrent.Callable<String> call) {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        String answer = "";
+        try {
+            answer = pool.submit(call).get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            Thread.currentThread().interrupt();
+        }
+        pool.shutdown();
+        return answer;
+    }
+
     int pingShared(URI target) throws IOException, InterruptedException {
         return SHARED.send(HttpRequest.newBuilder(target).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }

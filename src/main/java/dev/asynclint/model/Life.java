@@ -20,10 +20,12 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeResolver;
@@ -34,6 +36,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What becomes of an object after a call has made it: which variables hold it, what is called on it, and whether others
@@ -84,6 +87,48 @@ public final class Life {
     /** Whether the object goes where this file does not show what becomes of it: returned, stored, given to others. */
     public boolean isGivenAway() {
         return givenAway || holders.stream().anyMatch(this::isOpen);
+    }
+
+    /**
+     * The wait whose failure leaves the object open: it stands before all that ends the object, in the body that makes it,
+     * and no handler or finally ends it then. Empty when there is none.
+     *
+     * @param ends whether a call on the object ends it
+     */
+    public Optional<Call> failsBeforeEnd(Call made, Predicate<Call> ends) {
+        List<Call> ending = calls.stream().filter(ends).toList();
+        boolean plain = !ending.isEmpty() && ending.stream().allMatch(c -> c.body() == made.body() && !isOnFailure(c.node()));
+        return !plain ? Optional.empty() : made.body().calls().stream().filter(c -> throwsWhenItWaits(c) && !ending.contains(c)
+                && FileModel.isBefore(made.node(), c.node()) && !isCaught(c.node(), made.body())
+                && ending.stream().allMatch(end -> FileModel.isBefore(c.node(), end.node()))).findFirst();
+    }
+
+    private static boolean throwsWhenItWaits(Call call) {
+        return call.is(Api.Flag.INTERRUPTIBLE) || call.blocks() && call.api().blocks() == Category.FUTURE;
+    }
+
+    /** Whether a node stands in a handler, or in what is done at the end in any case. */
+    static boolean isOnFailure(Node node) {
+        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
+            Node inner = n;
+            if (n instanceof CatchClause || n.getParentNode().orElse(null) instanceof TryStmt attempt
+                    && attempt.getFinallyBlock().filter(f -> f == inner).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a handler around a node takes its failure, so that the code after it is reached. */
+    private static boolean isCaught(Node node, Body body) {
+        for (Node n = node; n != null && n != body.node(); n = n.getParentNode().orElse(null)) {
+            Node inner = n;
+            if (n.getParentNode().orElse(null) instanceof TryStmt attempt && attempt.getTryBlock() == inner
+                    && !attempt.getCatchClauses().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a try statement closes it. */

@@ -1,10 +1,7 @@
 package dev.asynclint.model;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.ContextUse.Kind;
 import java.util.List;
 
@@ -23,7 +20,7 @@ public final class Mdc {
             return After.STAYS;
         }
         List<Call> here = takes.stream().filter(c -> c.body() == put.body()).toList();
-        boolean sure = here.isEmpty() || here.size() < takes.size() || here.stream().anyMatch(c -> isOnFailure(c.node()));
+        boolean sure = here.isEmpty() || here.size() < takes.size() || here.stream().anyMatch(c -> Life.isOnFailure(c.node()));
         return sure || here.stream().allMatch(c -> FileModel.isBefore(c.node(), put.node())) || !canFailBetween(put, here)
                 ? After.REMOVED : After.STAYS_ON_FAILURE;
     }
@@ -44,17 +41,6 @@ public final class Mdc {
 
     private static boolean isConstant(Expression key) {
         return key.toString().matches("([\\w.]+\\.)?[A-Z][A-Z0-9_]*");
-    }
-
-    private static boolean isOnFailure(Node node) {
-        for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {
-            Node inner = n;
-            if (n instanceof CatchClause || n.getParentNode().orElse(null) instanceof TryStmt attempt
-                    && attempt.getFinallyBlock().filter(f -> f == inner).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Texts, collections and getters hardly ever fail; functions do. */

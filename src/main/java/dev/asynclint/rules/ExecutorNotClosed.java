@@ -32,11 +32,12 @@ public final class ExecutorNotClosed implements Rule {
         ExecutorKind kind = call.file().executors().poolMadeBy(call);
         boolean client = kind == ExecutorKind.UNKNOWN && makesClient(call);
         Life life = kind != ExecutorKind.UNKNOWN || client || isTimer(call) ? Life.of(call) : null;
-        if (life == null || isTimer(call) && !repeats(life) || life.isResource() || life.isGivenAway() || !life.isUsed()
-                || life.calls().stream().anyMatch(c -> c.name().matches(CLOSES))) {
+        if (life == null || isTimer(call) && !repeats(life) || life.isResource() || life.isGivenAway() || !life.isUsed()) {
             return;
         }
-        if (client) {
+        if (life.calls().stream().anyMatch(c -> c.name().matches(CLOSES))) {
+            onFailure(call, life, report);
+        } else if (client) {
             perCall(call, life, report);
         } else if (life.field().isEmpty()) {
             report.at(call).message("Nothing shuts down the executor that `" + call.label() + "` makes here:"
@@ -48,6 +49,14 @@ public final class ExecutorNotClosed implements Rule {
         } else if (!call.file().executors().saysDaemon(call)) {
             held(call, life, report).in(Profile.STRICT).severity(Severity.INFO).send();
         }
+    }
+
+    private static void onFailure(Call call, Life life, Report report) {
+        life.failsBeforeEnd(call, c -> c.name().matches(CLOSES)).filter(wait -> life.field().isEmpty()).ifPresent(wait ->
+                report.at(call).message("The executor is shut down only when `" + wait.label() + "` before that does not fail:"
+                                + " if it does, the threads stay, and each such call adds more")
+                        .help("Shut it down in a `finally`, or open it in a try-with-resources from Java 19 on")
+                        .note(Note.related(wait.location(), "what follows is not reached when this fails")).in(Profile.STRICT).send());
     }
 
     /** {@code new ThreadPoolExecutor(0, …)}: its threads end when they are idle. */
