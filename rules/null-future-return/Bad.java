@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 import java.util.concurrent.CompletableFuture;

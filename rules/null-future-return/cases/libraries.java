@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 import com.google.common.util.concurrent.Futures;

@@ -1,3 +1,4 @@
+// example: profile=strict
 package example;
 
 // Hard: the future is the project's own subtype, declared in another file

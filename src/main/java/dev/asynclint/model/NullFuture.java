@@ -88,6 +88,11 @@ public record NullFuture(Expression literal, Body from, Call taker) {
                 || !from.file().futures().isChainable(from.declaration().returns()));
     }
 
+    /** Whether a caller in the file goes on with the result as it is: {@code send(order).thenRun(…)}. */
+    public boolean isChainedTo() {
+        return from.isMethod() && callers().anyMatch(c -> c.next().isPresent());
+    }
+
     /** {@code if (futures == null) return null;}: nothing for nothing. */
     private boolean isForNull() {
         return from.declaration().is(MethodDecl.Flag.PRIVATE) && literal.findAncestor(IfStmt.class).filter(i -> from.file().bodyAround(i) == from

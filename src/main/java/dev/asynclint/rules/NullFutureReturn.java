@@ -34,6 +34,9 @@ public final class NullFutureReturn implements Rule {
             draft.message("`" + found.method() + "` gives null in place of a `" + found.type()
                     + "`: whoever chains to it or waits for it fails with a NullPointerException").severity(Severity.WARNING);
         }
+        if (found.taker() == null && !found.isChainedTo()) {
+            draft.in(Profile.STRICT);
+        }
         if (found.isAnswer() || found.from().file().isTest()) {
             draft.in(Profile.STRICT).severity(Severity.INFO);
         }
