@@ -13,6 +13,7 @@ import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** A parallel stream divides work among processors; a thread that waits uses none. */
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
@@ -37,7 +38,11 @@ public final class BlockingCallInParallelStream implements Rule {
         boolean isLesser = blocking.isInTest() || blocking.context().kind() == ExecutorKind.FORK_JOIN;
         Profile from = isLesser ? Profile.STRICT : Profile.DEFAULT;
         Note note = Note.related(parallel.location(), "made parallel here");
-        report.on(blocking, new Condition.Blocks(blocking.target(), Category.serious(), "", false, false).certainly())
+        Set<Category> waits = Category.serious();
+        if (!blocking.isDirect()) {
+            waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
+        }
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
                 .ifPresent(draft -> draft.message(MESSAGE).help(HELP).note(note).in(from).send());
         report.on(blocking, blocking.isDirect() ? EnumSet.of(Category.FILE)
                 : EnumSet.complementOf(EnumSet.of(Category.LOCK))).ifPresent(draft -> draft.message(MESSAGE).help(HELP)
