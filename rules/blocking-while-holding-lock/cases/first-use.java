@@ -4,6 +4,9 @@ package example;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -50,6 +53,22 @@ class ReportStore {
     synchronized int parallel(ExecutorService pool) throws Exception {
         Future<Integer> half = pool.submit(() -> 21);
         return 2 * half.get();
+    }
+
+    synchronized int all(ExecutorService pool, List<Callable<Integer>> parts) throws Exception {
+        List<Future<Integer>> sums = new ArrayList<>();
+        for (Callable<Integer> part : parts) {
+            sums.add(pool.submit(part));
+        }
+        return collect(sums);
+    }
+
+    private int collect(List<Future<Integer>> sums) throws Exception {
+        int sum = 0;
+        for (Future<Integer> each : sums) {
+            sum += each.get();
+        }
+        return sum;
     }
 
     synchronized void reconnect() throws InterruptedException {

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.Variable;
@@ -80,13 +81,18 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
     public boolean isByDesign() {
         return isLifecycle(call.body().method()) || LIFECYCLE.matcher(call.name()).matches()
                 || call.name().equals("awaitTermination") || isOnlyOnce()
-                || call.node().findAncestor(CatchClause.class).isPresent() || waits.stream().anyMatch(LockedWait::isForOwnWork);
+                || call.node().findAncestor(CatchClause.class).isPresent() || waits.stream().anyMatch(this::isForOwnWork);
     }
 
-    /** {@code pool.submit(step).get()}: what it waits for was started here. */
-    private static boolean isForOwnWork(Call wait) {
-        return wait.receiver() != null && wait.file().futures().history(wait.receiver()).stream()
-                .anyMatch(c -> c.is(Api.Flag.STARTS) && c.body().method() == wait.body().method());
+    /** {@code for (step : steps) futures.add(pool.submit(step)); …get()}: what it waits for was given away here. */
+    private boolean isForOwnWork(Call wait) {
+        return wait.effect().filter(e -> e.category() == Category.FUTURE || wait.isTo("java.lang.Thread", "join")).isPresent()
+                && (startsWork(wait) || startsWork(call));
+    }
+
+    private static boolean startsWork(Call wait) {
+        return wait.body().method().callsOnThread().stream().anyMatch(c -> FileModel.isBefore(c.node(), wait.node())
+                && (c.is(Api.Flag.STARTS) && !c.api().runs().isEmpty() || c.isTo("java.lang.Thread", "start")));
     }
 
     private static boolean isLifecycle(Body body) {
