@@ -3,9 +3,13 @@ package dev.asynclint.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Blanks the insides of the methods that nobody asks about; every other character keeps its line and column. Asked about
@@ -37,18 +41,19 @@ final class MethodSelector {
     }
 
     private String blank(Set<String> names, Set<String> mentioned) {
-        Set<String> kept = new HashSet<>(names);
-        Set<Method> chosen = new HashSet<>();
+        Map<String, List<Method>> byName = new HashMap<>();
+        methods.forEach(m -> byName.computeIfAbsent(m.name(), n -> new ArrayList<>(1)).add(m));
         Deque<Method> open = new ArrayDeque<>();
         for (Method method : methods) {
-            if (kept.contains(method.name()) || mentioned.stream().anyMatch(w -> mentions(method, w))) {
+            if (names.contains(method.name()) || !mentioned.isEmpty() && words(method).anyMatch(mentioned::contains)) {
                 open.add(method);
             }
         }
+        Set<Method> chosen = new HashSet<>();
         while (!open.isEmpty()) {
             Method method = open.pop();
             if (chosen.add(method)) {
-                methods.stream().filter(m -> !chosen.contains(m) && mentions(method, m.name())).forEach(open::add);
+                words(method).map(byName::remove).filter(Objects::nonNull).forEach(open::addAll);
             }
         }
         StringBuilder result = new StringBuilder(text);
@@ -60,6 +65,21 @@ final class MethodSelector {
         return result.toString();
     }
 
+    /** The words in a method, those in comments and literals included: a method too many does no harm. */
+    private Stream<String> words(Method method) {
+        Stream.Builder<String> words = Stream.builder();
+        for (int i = method.from(); i < method.to(); i++) {
+            int from = i;
+            while (i < method.to() && Character.isJavaIdentifierPart(chars[i])) {
+                i++;
+            }
+            if (i > from) {
+                words.add(text.substring(from, i));
+            }
+        }
+        return words.build();
+    }
+
     /** Line ends stay, the rest becomes white space; that a return is missing matters to no parser. */
     private static void blank(StringBuilder text, Method method) {
         for (int i = method.from(); i < method.to(); i++) {
@@ -68,17 +88,6 @@ final class MethodSelector {
                 text.setCharAt(i, ' ');
             }
         }
-    }
-
-    private boolean mentions(Method method, String word) {
-        for (int i = text.indexOf(word, method.from()); i >= 0 && i < method.to(); i = text.indexOf(word, i + 1)) {
-            int end = i + word.length();
-            if (!Character.isJavaIdentifierPart(chars[i - 1])
-                    && (end >= chars.length || !Character.isJavaIdentifierPart(chars[end]))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Reads members until the closing brace of this type, or the end. */
