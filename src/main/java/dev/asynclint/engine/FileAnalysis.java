@@ -16,6 +16,7 @@ import dev.asynclint.model.Handler;
 import dev.asynclint.model.LostFuture;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Wait;
+import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.types.Certainty;
@@ -84,13 +85,15 @@ final class FileAnalysis {
             each(waits, report, entry.rule()::waiting);
             each(lost, report, entry.rule()::lostFuture);
             each(file.handlers(), report, (Handler h, Report r) -> entry.rule().handler(h, r));
-            each(file.scopes(), report, entry.rule()::scope);
+            if (entry.info().family() == Family.STRUCTURED) { // no other rule asks, and to find scopes takes all types
+                each(file.scopes(), report, entry.rule()::scope);
+            }
             entry.rule().file(file, report);
         }
     }
 
-    private static <T> void each(List<T> words, Report report, BiConsumer<T, Report> rule) {
-        words.forEach(word -> rule.accept(word, report));
+    private static <T> void each(List<T> all, Report report, BiConsumer<T, Report> rule) {
+        all.forEach(word -> rule.accept(word, report));
     }
 
     private void addBlocking(Call call, List<Blocking> into) {
