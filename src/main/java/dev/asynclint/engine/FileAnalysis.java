@@ -14,11 +14,12 @@ import dev.asynclint.model.Execution;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.LostFuture;
+import dev.asynclint.model.Scope;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Wait;
-import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
+import dev.asynclint.rule.Rule;
 import dev.asynclint.types.Certainty;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,18 @@ import java.util.function.BiConsumer;
 
 /** Runs rules over one file, and gathers the facts that its own questions need. */
 final class FileAnalysis {
+
+    /** To find scopes takes the types of all calls, and few rules ask for them. */
+    private static final ClassValue<Boolean> ASKS_FOR_SCOPES = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> rule) {
+            try {
+                return rule.getMethod("scope", Scope.class, Report.class).getDeclaringClass() != Rule.class;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a rule without the methods of Rule", e);
+            }
+        }
+    };
 
     private final FileModel file;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -85,7 +98,7 @@ final class FileAnalysis {
             each(waits, report, entry.rule()::waiting);
             each(lost, report, entry.rule()::lostFuture);
             each(file.handlers(), report, (Handler h, Report r) -> entry.rule().handler(h, r));
-            if (entry.info().family() == Family.STRUCTURED) { // no other rule asks, and to find scopes takes all types
+            if (ASKS_FOR_SCOPES.get(entry.rule().getClass())) {
                 each(file.scopes(), report, entry.rule()::scope);
             }
             entry.rule().file(file, report);
