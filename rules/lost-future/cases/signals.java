@@ -35,6 +35,10 @@ class Feed {
             return "";
         }));
         entry.getReadFuture().thenRun(() -> log.info("read"));
+        entry.whenClosed().thenRun(() -> log.info("closed"));
+        entry.whenAvailable("headers").thenAccept(headers -> log.info("headers: {}", headers));
+        entry.whenAvailable("body").whenComplete((body, e) -> log.info("body: {}", body));
+        load("notes").whenComplete((notes, e) -> log.info("notes: {}", notes)).thenRun(() -> log.info("done")); // finding: thenRun
         entry.getSpilled().orElseThrow().thenRun(() -> log.info("spilled"));
     }
 
@@ -83,4 +87,8 @@ interface Entry {
     Optional<CompletableFuture<Void>> getSpilled();
 
     CompletableFuture<Void> getReadFuture();
+
+    CompletableFuture<Void> whenClosed();
+
+    CompletableFuture<String> whenAvailable(String part);
 }

@@ -1,6 +1,8 @@
 // Trap: nothing in these tasks can fail
 package example;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,6 +14,7 @@ class Warmup {
 
     private final CountDownLatch started = new CountDownLatch(1);
     private final AtomicLong ticks = new AtomicLong();
+    private final Map<String, String> clients = new ConcurrentHashMap<>();
     private volatile boolean warm;
 
     void run(ExecutorService pool) {
@@ -21,6 +24,11 @@ class Warmup {
             ticks.incrementAndGet();
         });
         pool.submit(started::countDown);
+        pool.submit(() -> clients.remove("first", "closed"));
+        pool.submit(() -> {
+            log.info("bye");
+            System.exit(2);
+        });
         pool.submit(() -> log.info("first worker is up"));
     }
 }

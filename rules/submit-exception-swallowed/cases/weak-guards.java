@@ -53,6 +53,9 @@ class Uploads {
         if (file.isEmpty()) {
             throw new IOException("empty");
         }
+        if (file.startsWith("..")) {
+            throw new IllegalArgumentException("outside: " + file);
+        }
     }
 
     private void forget(String file) {

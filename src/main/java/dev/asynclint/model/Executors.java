@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.TypeFacts;
@@ -247,20 +248,33 @@ public final class Executors {
         return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());
     }
 
-    /** Whether the project's own class of an executor, perhaps anonymous, declares one of these methods. */
+    /**
+     * Whether the project's own class of an executor, perhaps anonymous, declares one of these methods: by its type, or by
+     * what the variable is set to. The project's own interface counts as well: what it is for, is done by its classes.
+     */
     boolean hasOwn(Expression executor, String... methods) {
         List<String> names = List.of(methods);
-        for (TypeRef type : file.types().view().hierarchy(file.typeOf(executor))) {
+        Variable variable = executor == null ? null : file.types().variable(executor);
+        return hasOwn(file.typeOf(executor), names) || variable != null && values(variable).stream()
+                .anyMatch(v -> hasOwn(v, names) || file.callAt(v) != null && file.helpers().bodyOf(file.callAt(v))
+                        .filter(b -> b.results().stream().anyMatch(r -> hasOwn(r, names))).isPresent());
+    }
+
+    private boolean hasOwn(Expression value, List<String> methods) {
+        return value instanceof ObjectCreationExpr made && (hasOwn(file.typeOf(made), methods) || made.getAnonymousClassBody()
+                .stream().flatMap(List::stream).anyMatch(
+                        m -> m.isMethodDeclaration() && methods.contains(m.asMethodDeclaration().getNameAsString())));
+    }
+
+    private boolean hasOwn(TypeRef executor, List<String> methods) {
+        for (TypeRef type : file.types().view().hierarchy(executor)) {
             TypeDecl declaration = file.types().view().find(type.name());
             if (declaration != null && declaration.file() != null
-                    && names.stream().anyMatch(n -> !declaration.methods(n).isEmpty())) {
+                    && (declaration.isInterface() || methods.stream().anyMatch(n -> !declaration.methods(n).isEmpty()))) {
                 return true;
             }
         }
-        Variable variable = executor == null ? null : file.types().variable(executor);
-        return variable != null && values(variable).stream().filter(Expression::isObjectCreationExpr)
-                .flatMap(v -> v.asObjectCreationExpr().getAnonymousClassBody().stream()).flatMap(List::stream)
-                .anyMatch(m -> m.isMethodDeclaration() && names.contains(m.asMethodDeclaration().getNameAsString()));
+        return false;
     }
 
     /** What a variable of this file is ever set to: where it is declared, and by assignments. */

@@ -156,7 +156,7 @@ public final class Failures {
 
     private Optional<ThrowStmt> thrownIn(Body body) {
         return body.node().findFirst(ThrowStmt.class,
-                t -> file.bodyAround(t) == body && !isCaught(t, body.node()) && !isDeclared(t, body));
+                t -> file.bodyAround(t) == body && !isCaught(t, body.node()) && !isDeclared(t, body) && !isLoggedError(t));
     }
 
     /** Whether a call hardly ever throws: it logs, asks for a property, counts, or has its failure followed. */
@@ -164,6 +164,14 @@ public final class Failures {
         return isLogging(call) || call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())
                 || isAccessor(call) || isFollowed(call) || isOnAtomic(call)
                 || call.isTo("java.util.concurrent.Executor", "execute", "submit"); // rejected after a shutdown only
+    }
+
+    /** {@code catch (Error e) { log.error("…", e); throw e; }}: told, and meant to end what it can. */
+    private boolean isLoggedError(ThrowStmt statement) {
+        CatchClause clause = statement.findAncestor(CatchClause.class).orElse(null);
+        return clause != null && statement.getExpression().toString().equals(clause.getParameter().getNameAsString())
+                && file.isSubtype(file.typeOf(statement.getExpression()), "java.lang.Error")
+                && file.calls().stream().anyMatch(c -> isLogging(c) && FileModel.isWithin(c.node(), clause));
     }
 
     /** A checked exception that the method declares: its callers have to take it. */

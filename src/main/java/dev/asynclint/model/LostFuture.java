@@ -33,6 +33,8 @@ public record LostFuture(Call last, List<Call> chain) {
             + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listeners?)(?![a-z])");
 
     private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|^submit[A-Z]|Quietly$");
+    /** The future of an event, which the object holds: {@code whenClosed()} */
+    private static final Pattern EVENT = Pattern.compile("when[A-Z]\\w*");
     private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
     private static final Set<String> COMMITS = Set.of("commit", "rollback");
     private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
@@ -211,11 +213,12 @@ public record LostFuture(Call last, List<Call> chain) {
                 n -> n.getNameAsString().equals(variable.name())).size() > 1;
     }
 
-    /** {@code gate.getClosedFuture().thenRun(..)}, {@code entry.getLoaded().orElseThrow().thenRun(..)} */
+    /** {@code gate.getClosedFuture().thenRun(..)}, {@code log.whenClosed().thenRun(..)}, {@code entry.getLoaded().orElseThrow().thenRun(..)} */
     private boolean isFromAccessor() {
-        return chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last)
-                && c.arguments().isEmpty() && c.name().matches("get\\w*Future")).isPresent() || chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last))
-                .flatMap(Call::previous).filter(c -> c.type().simpleName().equals("Optional")
+        Optional<Call> source = chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> !c.equals(last));
+        return source.filter(c -> !isFuture(c.receiverType()) && (EVENT.matcher(c.name()).matches()
+                        || c.arguments().isEmpty() && c.name().matches("get\\w*Future"))).isPresent()
+                || source.flatMap(Call::previous).filter(c -> c.type().simpleName().equals("Optional")
                         && c.name().startsWith("get") && c.arguments().isEmpty()).isPresent();
     }
 

@@ -7,6 +7,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Failures;
 import dev.asynclint.model.Task;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -35,6 +36,9 @@ public final class SubmitExceptionSwallowed implements Rule {
                         + " a failure reaches neither a log nor the uncaught-exception handler")
                 .help("Call `execute`, or catch and log within the task, or keep the future and ask it")
                 .note(Note.related(risk.get().at(), "may fail"));
+        if (risk.get().slight()) {
+            draft.in(Profile.STRICT).severity(Severity.INFO);
+        }
         if (!risk.get().targets().isEmpty()) {
             draft.given(new Condition.CanFail(risk.get().targets()));
         }
