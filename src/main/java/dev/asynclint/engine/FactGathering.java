@@ -258,7 +258,9 @@ final class FactGathering {
     private List<CallSite> callSites(Body body) {
         List<CallSite> sites = new ArrayList<>();
         for (Call call : body.callsOnThread()) {
-            site(call).ifPresent(sites::add);
+            if (!call.isOnFatalError()) {
+                site(call).ifPresent(sites::add);
+            }
         }
         return sites;
     }

@@ -288,6 +288,11 @@ public final class Call {
         return effect().map(e -> e.kind() == Effect.Kind.BLOCKS).orElse(false);
     }
 
+    /** Whether only a virtual machine that has failed comes here. */
+    public boolean isOnFatalError() {
+        return FatalError.isHandledAt(node, file());
+    }
+
     /** The project's method that it calls; empty for calls of libraries and of what is not known. */
     public Optional<MethodTarget> target() {
         Resolution r = resolution();

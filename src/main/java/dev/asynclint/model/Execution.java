@@ -69,7 +69,16 @@ public final class Execution {
         }
         Context called = body.isMethod() ? callback(body.declaration(), file.types().typeOf((ObjectCreationExpr)
                 body.node().getParentNode().orElseThrow()), file.location(nameOf(body.node()))) : null;
-        return called == null ? Context.UNKNOWN : called;
+        return called == null ? Context.UNKNOWN : registeredWithExecutor(body).orElse(called);
+    }
+
+    /** {@code latch.addListener(new Listener() {…}, executor)}: the listener is called there, whatever its interface says. */
+    private Optional<Context> registeredWithExecutor(Body method) {
+        Node object = method.node().getParentNode().orElseThrow();
+        Call call = file.callAt(object.getParentNode().orElse(null));
+        return call == null ? Optional.empty() : call.arguments().stream()
+                .filter(a -> a != object && file.isSubtype(file.typeOf(a), "java.util.concurrent.Executor")).findFirst()
+                .map(executor -> onExecutor(file.executors().of(executor), call, "given to `" + call.label() + "`"));
     }
 
     /** Whether a body within another runs on the other's thread before the other goes on. */

@@ -1,0 +1,7 @@
+package org.apache.curator.framework.recipes.leader;
+
+public interface LeaderLatchListener {
+    void isLeader();
+
+    void notLeader();
+}
