@@ -43,6 +43,9 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
     /** Where code that must run before the wait ends needs the lock as well. */
     public Optional<Location> neededByAwaited() {
+        if (waits.isEmpty() && !call.resolution().onSelf()) {
+            return Optional.empty();
+        }
         List<Locks.Held> held = call.file().locks().keptDuring(call);
         return held.stream().flatMap(each -> waits.stream().flatMap(wait -> Awaited.needing(wait, each.identity()).stream()))
                 .findFirst().or(() -> held.stream()
@@ -59,8 +62,9 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
         Locks locks = call.file().locks();
         Body own = call.body().threadRoot();
         return call.file().bodies().stream()
-                .filter(b -> b.threadRoot() == b && b != own && !isLifecycle(b))
-                .flatMap(b -> locks.takesItself(b, lock.identity()).filter(at -> isQuick(b)).stream()).findFirst();
+                .filter(b -> b != own && !isLifecycle(b))
+                .flatMap(b -> locks.takesItself(b, lock.identity()).filter(at -> b.threadRoot() == b && isQuick(b)).stream())
+                .findFirst();
     }
 
     private boolean isQuick(Body body) {
