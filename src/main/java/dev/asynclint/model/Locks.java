@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
@@ -62,8 +63,14 @@ public final class Locks {
 
     /** Whether a call takes a lock, or tries to. */
     public boolean takes(Call call) {
-        return call.receiver() != null && (TAKES.contains(call.name()) && !call.resolution().isStatic()
+        return call.receiver() != null && (TAKES.contains(call.name()) && !handsOut(call) && !call.resolution().isStatic()
                 || call.name().matches("(try)?(read|write|Read|Write)Lock(Interruptibly)?") && call.isTo(STAMPED, call.name()));
+    }
+
+    /** {@code lease.lock().release()}: a lock is taken by a statement; what gives something may only give the lock itself. */
+    private static boolean handsOut(Call call) {
+        Node parent = call.node().getParentNode().orElse(null);
+        return !call.name().equals("tryLock") && !(parent instanceof ExpressionStmt);
     }
 
     /** Whether a call gives a lock back. */
