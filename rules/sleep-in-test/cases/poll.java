@@ -50,6 +50,27 @@ class CounterTest {
         assertEquals(ROUNDS, runs.get());
     }
 
+    @Test
+    void runsOnce() throws InterruptedException {
+        Runner runner = new Runner();
+        new Thread(runner).start();
+        while (!runner.done) {
+            Thread.sleep(5); // finding: polls
+        }
+        assertEquals(1, runner.runs);
+    }
+
+    private static final class Runner implements Runnable {
+        private volatile boolean done;
+        private int runs;
+
+        @Override
+        public void run() {
+            runs++;
+            done = true;
+        }
+    }
+
     private void awaitSecond() throws InterruptedException {
         for (int i = 0; i < ROUNDS; i++) {
             int seen = runs.get();

@@ -32,6 +32,9 @@ public final class Guards {
     private static final Set<String> ENDINGS =
             Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
 
+    /** The name under which a future asks itself. */
+    private static final String ITSELF = "this";
+
     private final FileModel file;
 
     Guards(FileModel file) {
@@ -42,7 +45,7 @@ public final class Guards {
     public boolean isKnownDone(Call wait) {
         Expression future = wait.receiver();
         if (future == null) {
-            return false;
+            return wait.node() instanceof MethodCallExpr && isChecked(wait.node(), ITSELF);
         }
         if (wait.body().method().isNamed("afterExecute")) {
             return true;
@@ -323,8 +326,8 @@ public final class Guards {
         if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Completed).*")) {
             return lastName(call.argument(0)).equals(name); // the project's own question
         }
-        return value && call != null && call.receiver() != null && call.is(Api.Flag.CHECKS_DONE)
-                && lastName(call.receiver()).equals(name);
+        return value && call != null && (call.receiver() == null ? ITSELF : lastName(call.receiver())).equals(name)
+                && call.is(Api.Flag.CHECKS_DONE);
     }
 
     /** {@code boolean done = f.isDone(); if (done) …} */

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -12,12 +13,14 @@ import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A lock that a method takes and gives back.
  *
  * @param takes the call that takes it
- * @param gives the calls after it, in the same method and before the lock is taken again, that give it back
+ * @param gives the calls after it in the same method that give it back: those before the lock is taken again, and those
+ *              in the finally block around them
  */
 public record LockSection(Call takes, List<Call> gives) {
 
@@ -30,7 +33,8 @@ public record LockSection(Call takes, List<Call> gives) {
         String lock = locks.identityOf(call);
         List<Call> later = locks.calls().stream().filter(c -> c.body().threadRoot() == call.body().threadRoot()
                 && FileModel.isBefore(call.node(), c.node()) && locks.identityOf(c).equals(lock)).toList();
-        List<Call> gives = later.stream().takeWhile(locks::gives).toList();
+        List<Call> gives = Stream.concat(later.stream().takeWhile(locks::gives), later.stream().dropWhile(locks::gives)
+                .filter(c -> locks.gives(c) && isInFinallyAround(c, later.get(0)))).toList();
         return gives.isEmpty() || gives.stream().allMatch(LockSection::isInBlockThatLeaves)
                 ? Optional.empty() : Optional.of(new LockSection(call, gives));
     }
@@ -46,6 +50,13 @@ public record LockSection(Call takes, List<Call> gives) {
     public boolean isSafe() {
         return gives.stream().anyMatch(give -> isInFinally(give.node())
                 || give.node().findAncestor(CatchClause.class).isPresent());
+    }
+
+    /** Given back and taken again on the way: the finally block of a try that holds all of it gives it back in the end. */
+    private static boolean isInFinallyAround(Call give, Call earlier) {
+        return give.node().findAncestor(TryStmt.class, attempt -> attempt.getFinallyBlock()
+                .filter(last -> FileModel.isWithin(give.node(), last)).isPresent()
+                && FileModel.isWithin(earlier.node(), attempt.getTryBlock())).isPresent();
     }
 
     private static boolean isInFinally(Node node) {
@@ -83,7 +94,13 @@ public record LockSection(Call takes, List<Call> gives) {
     }
 
     private boolean isBeforeGives(Node node) {
-        return gives.stream().anyMatch(g -> FileModel.isBefore(node, g.node()));
+        return gives.stream().anyMatch(g -> FileModel.isBefore(node, g.node()) && !isInOtherBranch(node, g.node()));
+    }
+
+    /** {@code if (…) { …one… } else { …other… }}: who does the one does not come to the other. */
+    private static boolean isInOtherBranch(Node one, Node other) {
+        return one.findAncestor(IfStmt.class, choice -> FileModel.isWithin(one, choice.getThenStmt())
+                && choice.getElseStmt().filter(last -> FileModel.isWithin(other, last)).isPresent()).isPresent();
     }
 
     private boolean isUnderLock(Node node) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
-    private static final String PHASES = "start|init|open|connect|run|close|stop|shutdown|destroy|terminate|dispose|recover"
+    private static final String PHASES = "start|init|open|connect|run|close|stop|shutdown|destroy|terminate|dispose|recover|suspend|resume"
             + "|cleanup|configure|bootstrap|initialize|activate|deactivate|halt|quit|restart|new";
     /** {@code start}, {@code doStart}, {@code stopServer}, {@code postStartupInitialize} */
     private static final Pattern LIFECYCLE = Pattern.compile("(" + PHASES + ")([A-Z].*)?|(do|on|pre|post|internal|try|perform).*?("
@@ -43,6 +43,9 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
     /** Where code that must run before the wait ends needs the lock as well. */
     public Optional<Location> neededByAwaited() {
+        if (waits.isEmpty() && !call.resolution().onSelf()) {
+            return Optional.empty();
+        }
         List<Locks.Held> held = call.file().locks().keptDuring(call);
         return held.stream().flatMap(each -> waits.stream().flatMap(wait -> Awaited.needing(wait, each.identity()).stream()))
                 .findFirst().or(() -> held.stream()
@@ -59,8 +62,9 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
         Locks locks = call.file().locks();
         Body own = call.body().threadRoot();
         return call.file().bodies().stream()
-                .filter(b -> b.threadRoot() == b && b != own && !isLifecycle(b))
-                .flatMap(b -> locks.takesItself(b, lock.identity()).filter(at -> isQuick(b)).stream()).findFirst();
+                .filter(b -> b != own && !isLifecycle(b))
+                .flatMap(b -> locks.takesItself(b, lock.identity()).filter(at -> b.threadRoot() == b && isQuick(b)).stream())
+                .findFirst();
     }
 
     private boolean isQuick(Body body) {
@@ -68,9 +72,9 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
                 .anyMatch(h -> Locks.exclude(h.identity(), lock.identity())));
     }
 
-    /** Whether a call waits, or leads to the method that waits, as far as this file shows it. */
+    /** Whether a call waits, does what this one does, or leads to the method that waits, as far as this file shows it. */
     private boolean isSlow(Call other, int depth) {
-        return other.blocks() || depth > 0 && call.file().helpers().bodyOf(other).filter(b -> b == call.body().threadRoot()
+        return other.blocks() || other.name().equals(call.name()) && other.target().equals(call.target()) || depth > 0 && call.file().helpers().bodyOf(other).filter(b -> b == call.body().threadRoot()
                 || b.callsOnThread().stream().anyMatch(c -> isSlow(c, depth - 1))).isPresent();
     }
 
@@ -91,7 +95,7 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
     }
 
     private static boolean startsWork(Call wait) {
-        return wait.body().method().callsOnThread().stream().anyMatch(c -> FileModel.isBefore(c.node(), wait.node())
+        return wait.body().threadRoot().callsOnThread().stream().anyMatch(c -> FileModel.isBefore(c.node(), wait.node())
                 && (c.is(Api.Flag.STARTS) && !c.api().runs().isEmpty() || c.isTo("java.lang.Thread", "start")));
     }
 

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
@@ -19,8 +20,10 @@ import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which locks are held at a place, as far as its own method shows, and which code needs a lock. */
 public final class Locks {
@@ -33,6 +36,7 @@ public final class Locks {
 
     private final FileModel file;
     private List<Call> lockCalls;
+    private Map<Body, List<Call>> lockCallsByThread;
     private List<SynchronizedStmt> blocks;
 
     Locks(FileModel file) {
@@ -59,8 +63,14 @@ public final class Locks {
 
     /** Whether a call takes a lock, or tries to. */
     public boolean takes(Call call) {
-        return call.receiver() != null && (TAKES.contains(call.name()) && !call.resolution().isStatic()
+        return call.receiver() != null && (TAKES.contains(call.name()) && !handsOut(call) && !call.resolution().isStatic()
                 || call.name().matches("(try)?(read|write|Read|Write)Lock(Interruptibly)?") && call.isTo(STAMPED, call.name()));
+    }
+
+    /** {@code lease.lock().release()}: a lock is taken by a statement; what gives something may only give the lock itself. */
+    private static boolean handsOut(Call call) {
+        Node parent = call.node().getParentNode().orElse(null);
+        return !call.name().equals("tryLock") && !(parent instanceof ExpressionStmt);
     }
 
     /** Whether a call gives a lock back. */
@@ -74,6 +84,17 @@ public final class Locks {
             lockCalls = file.calls().stream().filter(c -> c.name().contains("ock") && (takes(c) || gives(c))).toList();
         }
         return lockCalls;
+    }
+
+    /** Those of {@link #calls()} that stand on the thread of a body. */
+    private List<Call> callsOnThreadOf(Body body) {
+        if (calls().isEmpty()) {
+            return List.of();
+        }
+        if (lockCallsByThread == null) {
+            lockCallsByThread = calls().stream().collect(Collectors.groupingBy(c -> c.body().threadRoot()));
+        }
+        return lockCallsByThread.getOrDefault(body.threadRoot(), List.of());
     }
 
     /** Whether a call is one of a lock of the JDK or of a library, or of a StampedLock. */
@@ -143,7 +164,7 @@ public final class Locks {
 
     /** The innermost monitor that is held at a call. */
     public Optional<Held> monitorAt(Call call) {
-        return heldAt(call).stream().filter(Held::monitor).findFirst();
+        return !isInMonitor(call.node()) ? Optional.empty() : heldAt(call).stream().filter(Held::monitor).findFirst();
     }
 
     /** All monitors and locks that are held at a call, the innermost first. */
@@ -155,21 +176,35 @@ public final class Locks {
     public List<Held> heldAt(Node place, Body body) {
         List<Held> held = new ArrayList<>(0);
         Set<String> settled = new HashSet<>();
+        List<Call> taken = callsOnThreadOf(body);
+        if (taken.isEmpty() && !isInMonitor(place)) {
+            return held;
+        }
         Node root = body.threadRoot().node();
         Node inner = place;
         for (Node n = inner.getParentNode().orElse(null); n != null && inner != root; n = n.getParentNode().orElse(null)) {
             if (n instanceof SynchronizedStmt statement && inner == statement.getBody()) {
                 held.add(monitor(statement));
-            } else if (n instanceof NodeWithStatements<?> block && !calls().isEmpty()) {
-                addTakenBefore(block.getStatements(), inner, settled, held);
-            } else if (n instanceof IfStmt choice && inner == choice.getThenStmt() && !calls().isEmpty()) {
-                addTakenIn(choice.getCondition(), settled, held);
+            } else if (n instanceof NodeWithStatements<?> block && !taken.isEmpty()) {
+                addTakenBefore(block.getStatements(), inner, taken, settled, held);
+            } else if (n instanceof IfStmt choice && inner == choice.getThenStmt() && !taken.isEmpty()) {
+                addTakenIn(choice.getCondition(), taken, settled, held);
             } else if (n instanceof MethodDeclaration method && method.isSynchronized()) {
                 held.add(monitor(method));
             }
             inner = n;
         }
         return held;
+    }
+
+    /** Whether a monitor is held at a node, or was when a lambda around it was made: by syntax alone. */
+    private static boolean isInMonitor(Node place) {
+        for (Node n = place; n != null; n = n.getParentNode().orElse(null)) {
+            if (n instanceof SynchronizedStmt || n instanceof MethodDeclaration method && method.isSynchronized()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Held monitor(SynchronizedStmt statement) {
@@ -184,26 +219,23 @@ public final class Locks {
     }
 
     /** {@code lock.lock(); …; here}: what is taken before in a block, and not given back on the way. */
-    private void addTakenBefore(List<? extends Statement> statements, Node until, Set<String> settled, List<Held> held) {
+    private void addTakenBefore(List<? extends Statement> statements, Node until, List<Call> taken,
+                                Set<String> settled, List<Held> held) {
         for (int i = statements.size() - 1; i >= 0; i--) {
             if (FileModel.isBefore(statements.get(i), until)) {
-                addTakenIn(statements.get(i), settled, held);
+                addTakenIn(statements.get(i), taken, settled, held);
             }
         }
     }
 
-    private void addTakenIn(Node code, Set<String> settled, List<Held> held) {
-        for (int i = calls().size() - 1; i >= 0; i--) {
-            Call call = calls().get(i);
-            if (FileModel.isWithin(call.node(), code) && isOnThreadOf(call, code) && !isBeforeLeaving(call, code)
+    private void addTakenIn(Node code, List<Call> taken, Set<String> settled, List<Held> held) {
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            Call call = taken.get(i);
+            if (FileModel.isWithin(call.node(), code) && !isBeforeLeaving(call, code)
                     && settled.add(text(call)) && takes(call)) {
                 held.add(new Held(false, text(call), identityOf(call), call.location()));
             }
         }
-    }
-
-    private boolean isOnThreadOf(Call call, Node code) {
-        return call.body().threadRoot() == file.bodyAround(code).threadRoot();
     }
 
     /** {@code if (closed) { lock.unlock(); return; }}: who comes by here has not given it back. */
@@ -225,7 +257,7 @@ public final class Locks {
     /** The locks that stay held during a call, the innermost first: without the one that a wait for a condition gives back. */
     public List<Held> keptDuring(Call call) {
         List<Held> held = heldAt(call);
-        if (call.is(Api.Flag.RELEASES_MONITOR)) {
+        if (!held.isEmpty() && call.is(Api.Flag.RELEASES_MONITOR)) {
             boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
             Expression object = call.name().equals("timedWait") ? call.argument(0) : call.receiver();
             String monitor = object == null ? "this" : object.toString();
@@ -300,8 +332,8 @@ public final class Locks {
         Optional<Location> block = blocks().stream().filter(b -> FileModel.isWithin(b, body.node())
                 && file.bodyAround(b).threadRoot() == body.threadRoot() && exclude(identity(b.getExpression()), lock))
                 .map(b -> file.location(b.getExpression())).findFirst();
-        return block.or(() -> calls().stream().filter(c -> takes(c) && !c.name().equals("tryLock")
-                && c.body().threadRoot() == body.threadRoot() && FileModel.isWithin(c.node(), body.node())
+        return block.or(() -> calls().stream().filter(c -> !c.name().equals("tryLock")
+                && FileModel.isWithin(c.node(), body.node()) && takes(c) && c.body().threadRoot() == body.threadRoot()
                 && exclude(identityOf(c), lock)).map(Call::location).findFirst());
     }
 

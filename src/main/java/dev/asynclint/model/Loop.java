@@ -139,6 +139,12 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         return condition == null || asks(condition.getCondition());
     }
 
+    /** {@code worker.done}, not {@code Limits.MAX} nor {@code names.length}. */
+    private static boolean isState(FieldAccessExpr field) {
+        String name = field.getNameAsString();
+        return !name.equals("length") && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    }
+
     /** Whether a condition asks for a state: by a call, of a field, or of what a round has set. */
     private boolean asks(Expression condition) {
         Expression e = Call.unwrap(condition);
@@ -151,6 +157,7 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         }
         return !CLOCK.matcher(e.toString()).find() && e.findFirst(NameExpr.class, this::isCounter).isEmpty()
                 && (e.findFirst(MethodCallExpr.class).isPresent()
+                || e.findFirst(FieldAccessExpr.class, Loop::isState).isPresent()
                 || e.findFirst(NameExpr.class, n -> isField(n) || isSet(n.getNameAsString())).isPresent());
     }
 

@@ -38,12 +38,11 @@ public final class BlockingWhileHoldingLock implements Rule {
     @Override
     public void blocking(Blocking blocking, Report report) {
         Optional<LockedWait> locked = blocking.call().file().isTest() ? Optional.empty() : LockedWait.of(blocking);
-        if (locked.isEmpty()) {
+        if (locked.isEmpty() || !blocking.isDirect() && blocking.target() == null) {
             return;
         }
         Locks.Held lock = locked.get().lock();
         Optional<Location> needed = locked.get().neededByAwaited();
-        Optional<Location> other = locked.get().quickUser();
         if (needed.isPresent()) {
             draft(blocking, lock, ENDED_BY_OTHERS, Integer.MAX_VALUE, report).ifPresent(draft -> draft
                     .message("{blocks} while " + lock.label() + " is held, which the code that it waits for needs: neither"
@@ -52,7 +51,8 @@ public final class BlockingWhileHoldingLock implements Rule {
                     .note(Note.related(needed.get(), "needs " + lock.label() + " too")).send());
             return;
         }
-        if (other.isPresent() && !locked.get().isByDesign()) {
+        Optional<Location> other = locked.get().isByDesign() ? Optional.empty() : locked.get().quickUser();
+        if (other.isPresent()) {
             // a longer way to a wait for others of this process belongs to a lock that is a coarse one by plan
             draft(blocking, lock, blocking.isDirect() ? REPORTED : ENDED_BY_OTHERS, 1, report)
                     .ifPresent(draft -> send(draft, lock, other.get()));

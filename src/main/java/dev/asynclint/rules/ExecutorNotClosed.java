@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.finding.Note;
@@ -42,10 +43,11 @@ public final class ExecutorNotClosed implements Rule {
         } else if (life.field().isEmpty()) {
             report.at(call).message("Nothing shuts down the executor that `" + call.label() + "` makes here:"
                             + " its threads stay when the method has returned, and each call adds more")
-                    .help("From Java 19 on open it in a try-with-resources, before that call `shutdown` in a `finally`").send();
+                    .help("From Java 19 on open it in a try-with-resources, before that call `shutdown` in a `finally`")
+                    .in(endsWhenIdle(call, life) || isMadeOnce(call) ? Profile.STRICT : Profile.DEFAULT).send();
         } else if (!life.isOfProgram()) {
-            held(call, life, report).in(kind == ExecutorKind.CACHED || kind == ExecutorKind.FORK_JOIN
-                    || life.has("allowCoreThreadTimeOut") || hasNoCore(call) ? Profile.STRICT : Profile.DEFAULT).send();
+            held(call, life, report).in(kind == ExecutorKind.CACHED || kind == ExecutorKind.FORK_JOIN || endsWhenIdle(call, life)
+                    ? Profile.STRICT : Profile.DEFAULT).send();
         } else if (!call.file().executors().saysDaemon(call)) {
             held(call, life, report).in(Profile.STRICT).severity(Severity.INFO).send();
         }
@@ -59,9 +61,15 @@ public final class ExecutorNotClosed implements Rule {
                         .note(Note.related(wait.location(), "what follows is not reached when this fails")).in(Profile.STRICT).send());
     }
 
-    /** {@code new ThreadPoolExecutor(0, …)}: its threads end when they are idle. */
-    private static boolean hasNoCore(Call call) {
-        return call.name().equals("new") && call.argument(0) != null && call.argument(0).toString().equals("0");
+    /** {@code new ThreadPoolExecutor(0, …)}, {@code pool.allowCoreThreadTimeOut(true)}: its threads end when they are idle. */
+    private static boolean endsWhenIdle(Call call, Life life) {
+        return life.has("allowCoreThreadTimeOut")
+                || call.name().equals("new") && call.argument(0) != null && call.argument(0).toString().equals("0");
+    }
+
+    /** A static initialiser runs once. */
+    private static boolean isMadeOnce(Call call) {
+        return call.node().findAncestor(InitializerDeclaration.class).filter(InitializerDeclaration::isStatic).isPresent();
     }
 
     private static Report.Draft held(Call call, Life life, Report report) {
