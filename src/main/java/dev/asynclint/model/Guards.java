@@ -25,12 +25,15 @@ import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
 public final class Guards {
 
     private static final Set<String> ENDINGS =
             Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
+
+    private static final Pattern CLAIM = Pattern.compile("(assert|check|verify|require|ensure|state$|isTrue$)\\w*");
 
     private final FileModel file;
 
@@ -280,6 +283,11 @@ public final class Guards {
             }
             if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
                 return true;
+            }
+            if (statement.isExpressionStmt() && statement.asExpressionStmt().getExpression() instanceof MethodCallExpr claim
+                    && CLAIM.matcher(claim.getNameAsString()).matches() && claim.getArguments().isNonEmpty()
+                    && saysDone(claim.getArgument(0), name, true)) {
+                return true; // Preconditions.checkState(f.isDone())
             }
             if (statement.isExpressionStmt() && statement.findAll(MethodReferenceExpr.class).stream().anyMatch(check ->
                     lastName(check.getScope()).equals(name) && file.callAt(check).is(Api.Flag.CHECKS_DONE))) {
