@@ -13,7 +13,9 @@ import dev.asynclint.finding.Location;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeResolver;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +38,13 @@ public final class Failures {
     private static final Pattern ACCESSOR = Pattern.compile("(is|has|get)[A-Z]");
     private static final Pattern LOGGER = Pattern.compile("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\.|$)", Pattern.CASE_INSENSITIVE);
 
+    /** The first few tell enough; in a class of many methods that call each other all would be thousands. */
+    private static final int MOST_RISKS = 8;
+
     private final FileModel file;
+    /** By depth. */
+    private final List<Map<Body, List<Node>>> known =
+            Stream.<Map<Body, List<Node>>>generate(IdentityHashMap::new).limit(MAX_DEPTH + 1).toList();
 
     Failures(FileModel file) {
         this.file = file;
@@ -112,6 +120,15 @@ public final class Failures {
      * a catch-all stands around most of what it calls: the work is in there, a timer or name outside.
      */
     private List<Node> risks(Body body, int depth) {
+        List<Node> risks = known.get(depth).get(body);
+        if (risks == null) {
+            risks = findRisks(body, depth);
+            known.get(depth).put(body, risks);
+        }
+        return risks;
+    }
+
+    private List<Node> findRisks(Body body, int depth) {
         List<Node> risks = new ArrayList<>(thrownIn(body).stream().toList());
         long guarded = 0;
         for (Call call : body.callsOnThread()) {
@@ -131,7 +148,7 @@ public final class Failures {
     private void addRisks(Call call, int depth, List<Node> into) {
         Optional<Body> own = file.helpers().bodyOf(call).filter(b -> depth < MAX_DEPTH);
         List<Node> within = own.map(b -> risks(b, depth + 1)).orElse(List.of());
-        into.addAll(within);
+        within.stream().limit(MOST_RISKS).forEach(into::add);
         if (within.isEmpty() && !(own.isPresent() && isSettled(call))
                 && !call.previous().map(made -> givesSafeTask(made, depth + 1)).orElse(false)) {
             into.add(call.node());

@@ -6,13 +6,16 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
@@ -382,5 +385,14 @@ public final class FileModel {
             }
         }
         return false;
+    }
+
+    /** Whether two nodes stand in branches of which one runs. */
+    public static boolean isInOtherBranch(Node node, Node other) {
+        Node n = other;
+        while (n != null && !isWithin(node, n)) {
+            n = n.getParentNode().orElse(null);
+        }
+        return n instanceof IfStmt || n instanceof ConditionalExpr || n instanceof SwitchNode;
     }
 }

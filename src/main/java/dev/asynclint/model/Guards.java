@@ -25,6 +25,7 @@ import dev.asynclint.types.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
 public final class Guards {
@@ -34,6 +35,7 @@ public final class Guards {
 
     /** The name under which a future asks itself. */
     private static final String ITSELF = "this";
+    private static final Pattern CLAIM = Pattern.compile("(assert|check|verify|require|ensure|state$|isTrue$)\\w*");
 
     private final FileModel file;
 
@@ -283,6 +285,11 @@ public final class Guards {
             }
             if (statement instanceof com.github.javaparser.ast.stmt.AssertStmt claim && saysDone(claim.getCheck(), name, true)) {
                 return true;
+            }
+            if (statement.isExpressionStmt() && statement.asExpressionStmt().getExpression() instanceof MethodCallExpr claim
+                    && CLAIM.matcher(claim.getNameAsString()).matches() && claim.getArguments().isNonEmpty()
+                    && saysDone(claim.getArgument(0), name, true)) {
+                return true; // Preconditions.checkState(f.isDone())
             }
             if (statement.isExpressionStmt() && statement.findAll(MethodReferenceExpr.class).stream().anyMatch(check ->
                     lastName(check.getScope()).equals(name) && file.callAt(check).is(Api.Flag.CHECKS_DONE))) {

@@ -225,13 +225,13 @@ public final class Handler {
                 return Optional.empty();
             }
         }
-        return interruptible().filter(c -> !isDone(c)).findFirst();
+        return interruptible().filter(c -> !isDone(c) && !isOwnSignal(c)).findFirst();
     }
 
-    /** Whether the handler is there for the compiler alone: all that it waits for is complete already. */
+    /** Whether the handler is there for the compiler alone, or for a signal of the class's own: nothing that it calls waits. */
     public boolean waitsOnlyForDone() {
         List<Call> all = interruptible().toList();
-        return !all.isEmpty() && all.stream().allMatch(Handler::isDone);
+        return !all.isEmpty() && all.stream().allMatch(c -> isDone(c) || isOwnSignal(c));
     }
 
     private Stream<Call> interruptible() {
@@ -241,6 +241,14 @@ public final class Handler {
 
     private static boolean isDone(Call call) {
         return call.api() != null && call.api().blocks() == Category.FUTURE && call.file().guards().isKnownDone(call);
+    }
+
+    /** {@code if (draining) throw new InterruptedException();} in a method of the class: no flag was cleared for it. */
+    private boolean isOwnSignal(Call call) {
+        Body method = file().helpers().bodyOf(call).orElse(null);
+        return method != null && method.callsOnThread().stream().anyMatch(c -> c.name().equals("new") && c.type().is(INTERRUPTED))
+                && method.callsOnThread().stream().noneMatch(c -> throwsInterrupted(c)
+                || c.isTo("java.lang.Thread", "interrupted", "isInterrupted"));
     }
 
     private static boolean isIn(Node node, TryStmt attempt) {

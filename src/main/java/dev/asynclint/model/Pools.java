@@ -37,8 +37,21 @@ public final class Pools {
             return true;
         }
         List<Call> starts = uses.stream().filter(c -> c.receiver() != null && Spawn.of(c).isPresent()).toList();
-        return !starts.isEmpty() && (starts.stream().allMatch(file.guards()::isPermitted)
+        return starts.isEmpty() ? isWrapped(made) : (starts.stream().allMatch(file.guards()::isPermitted)
                 || starts.stream().allMatch(this::startsLoopOnce));
+    }
+
+    /** {@code new BoundedExecutor(pool, 16)}: an executor that is given the pool and a number lets that many tasks run. */
+    private boolean isWrapped(Call made) {
+        Variable holder = made.expression() == null ? null : file.settings().holder(made.expression());
+        return file.calls().stream().anyMatch(c -> c.name().equals("new") && c.type().simpleName().matches(".*(Executor|ExecutorService|Scheduler)")
+                && c.arguments().stream().anyMatch(a -> a == made.node() || holder != null && isSame(a, holder))
+                && c.arguments().stream().anyMatch(a -> file.typeOf(a).name().equals("int")));
+    }
+
+    private boolean isSame(Expression expression, Variable variable) {
+        Variable meant = file.types().variable(expression);
+        return meant != null && meant.identity().equals(variable.identity());
     }
 
     /** Whether a pool lives for the tasks of one method only: a local variable that is shut down or closed there. */

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.types.TypeRef;
@@ -59,8 +60,9 @@ public final class Remote {
         Settings settings = call.file().settings();
         return switch (call.name()) {
             case "createDefault" -> call.receiverType().is("org.apache.http.impl.client.HttpClients");
-            case "new" -> call.receiverType().is("org.springframework.web.client.RestTemplate") && call.arguments().isEmpty()
-                    && !settings.has(call.expression(), "setRequestFactory")
+            case "new" -> !(call.node() instanceof ExplicitConstructorInvocationStmt)
+                    && call.receiverType().is("org.springframework.web.client.RestTemplate") && call.arguments().isEmpty()
+                    && !call.next().map(asked -> asked.arguments().isEmpty()).orElse(false) && !settings.has(call.expression(), "setRequestFactory")
                     || call.receiverType().is("org.springframework.http.client.SimpleClientHttpRequestFactory")
                     && !(settings.has(call.expression(), "setConnectTimeout")
                     && settings.has(call.expression(), "setReadTimeout"));

@@ -1,14 +1,11 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.nodeTypes.SwitchNode;
-import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
@@ -95,21 +92,12 @@ final class ScopeSettings {
         }
         boolean inLoop = Loop.around(opening).filter(l -> !FileModel.isWithin(variable.declaration(), l.node())).isPresent();
         boolean twice = file.calls().stream().anyMatch(c -> c != opening && c.isTo(Scope.TYPE, "open")
-                && FileModel.isBefore(c.node(), opening.node()) && isVariable(c.argument(0), variable) && !isOtherBranch(c.node()));
+                && FileModel.isBefore(c.node(), opening.node()) && isVariable(c.argument(0), variable) && !FileModel.isInOtherBranch(opening.node(), c.node()));
         return inLoop || twice ? Optional.of(variable.name()) : Optional.empty();
     }
 
     private boolean isVariable(Expression expression, Variable variable) {
         Variable meant = expression == null ? null : file.types().variable(Call.unwrap(expression));
         return meant != null && meant.identity().equals(variable.identity());
-    }
-
-    /** Whether a call and the opening stand in branches of which one runs. */
-    private boolean isOtherBranch(Node other) {
-        Node n = other;
-        while (!FileModel.isWithin(opening.node(), n)) {
-            n = n.getParentNode().orElseThrow();
-        }
-        return n instanceof IfStmt || n instanceof ConditionalExpr || n instanceof SwitchNode;
     }
 }

@@ -104,6 +104,10 @@ public final class Settings {
         if (holder != null) {
             collect(holder, into, depth + 1);
         }
+        Call taker = file.callAt(e.getParentNode().orElse(null));
+        if (taker != null && taker.arguments().contains(e)) {
+            parameter(taker, taker.arguments().indexOf(e), into, depth + 1);
+        }
         if (call.receiver() != null && !call.resolution().isStatic()
                 && (isSame(call) || file.futures().isFuture(call.receiverType()))) {
             collect(call.receiver(), into, depth);

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.catalog.Api;
@@ -95,6 +96,18 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         return call.file().calls().stream().filter(c -> c.name().equals(method.declaration().name())
                         && call.file().helpers().bodyOf(c).orElse(null) == method)
                 .flatMap(c -> loopAround(c, depth - 1).stream()).findFirst();
+    }
+
+    /**
+     * Whether the elements are few by their making: those of a varargs parameter, which callers write out, or parts of the
+     * object, whose threads the method joins at once.
+     */
+    public boolean isForFew() {
+        Loop loop = Loop.around(start).orElse(null);
+        Variable source = loop == null || loop.source() == null ? null : start.file().types().variable(loop.source());
+        return source != null && (source.declaration() instanceof Parameter parameter && parameter.isVarArgs()
+                || source.isField() && start.file().calls().stream().anyMatch(c -> c.isTo(THREAD, "join")
+                && c.body() == start.body() && FileModel.isBefore(loop.node(), c.node())));
     }
 
     /** What an object starts when it is made, or keeps in a field of its own, are its workers. */

@@ -88,7 +88,7 @@ public record TimedWait(Call call, Call waiting) {
         if (claims()) {
             return other.name().matches("isHeld.*|contains|is.*Locked");
         }
-        boolean after = FileModel.isBefore(call.node(), other.node());
+        boolean after = FileModel.isBefore(call.node(), other.node()) && !FileModel.isInOtherBranch(call.node(), other.node());
         return other.name().matches(GIVES_UP) || after && (!other.isStatement() || other.blocks()
                 || other.name().equals("exitValue"));
     }
@@ -135,6 +135,17 @@ public record TimedWait(Call call, Call waiting) {
                 && call.body().node() instanceof MethodDeclaration method && method.getBody().flatMap(b -> b.getStatements().getLast())
                 .filter(Statement::isReturnStmt).flatMap(r -> r.asReturnStmt().getExpression()).isPresent()
                 && !call.body().declaration().throwsTypes().contains("java.util.concurrent.TimeoutException");
+    }
+
+    /**
+     * {@code if (exact) all.await(); else all.await(5, SECONDS);}: whoever takes the limit wants what has come by then. Where
+     * the question is about the limit itself, it is one that somebody set.
+     */
+    public boolean isChosen() {
+        String limit = TimeLimit.of(waiting).map(l -> l.amount().toString()).orElse("");
+        return call.node().findAncestor(IfStmt.class).filter(choice -> !choice.getCondition().toString().contains(limit))
+                .map(choice -> call.file().calls().stream().anyMatch(c -> isOnSame(c) && c.name().equals(call.name())
+                        && !c.is(Api.Flag.TIMED) && FileModel.isWithin(c.node(), choice))).orElse(false);
     }
 
     /** {@code return listener.isPresent;} */

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
 import java.util.List;
@@ -105,5 +106,11 @@ public record Wait(Call call, Effect effect) {
     /** Methods of other files that made what is waited for, and may have set a limit on it. */
     public List<MethodTarget> makers() {
         return call.receiver() == null ? List.of() : call.file().settings().makers(call.receiver());
+    }
+
+    /** Whether it stands where an event loop is expected, but shows itself that the thread is none. */
+    public boolean isOffEventLoop() {
+        return call.body().context().isOn(Place.EVENT_LOOP)
+                && (EventLoopCheck.excludesLoop(call.node()) || EventLoopCheck.isVirtual(call));
     }
 }

@@ -7,6 +7,7 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Spawn;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -45,9 +46,10 @@ public final class SpawnInLoop implements Rule {
 
     private static Report.Draft unbounded(Spawn spawn, Report report) {
         String pool = spawn.executor().text();
-        return report.at(spawn.start()).message("`" + spawn.start().label() + "` " + (pool.isEmpty()
+        Report.Draft draft = report.at(spawn.start()).message("`" + spawn.start().label() + "` " + (pool.isEmpty()
                 ? "starts a platform thread" : "makes `" + pool + "`, which has no bound, start a thread")
                 + " for each element, so the data decides how many threads run at once").help(HELP);
+        return spawn.isForFew() ? draft.in(Profile.STRICT).severity(Severity.INFO) : draft;
     }
 
     private static void onCommonPool(Spawn spawn, Report report) {

@@ -23,7 +23,7 @@ final class UntimedWaits {
      * profile.
      */
     static void report(Wait wait, String help, Report report) {
-        if (wait.call().file().isTest() || wait.isUsual()) {
+        if (wait.call().file().isTest() || wait.isUsual() || wait.isOffEventLoop()) {
             return;
         }
         String waits = "`" + wait.call().label() + "` waits without a time limit";

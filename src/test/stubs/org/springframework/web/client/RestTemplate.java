@@ -9,6 +9,10 @@ public class RestTemplate {
 
     public void setRequestFactory(ClientHttpRequestFactory requestFactory) {}
 
+    public java.util.List<Object> getMessageConverters() {
+        return java.util.List.of();
+    }
+
     public <T> T getForObject(String url, Class<T> responseType, Object... uriVariables) {
         return null;
     }
