@@ -9,6 +9,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.types.TypeRef;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ public final class Assertions {
     private static final Pattern SIGNAL = Pattern.compile("countDown|complete(Now)?|flag|arrive.*|release|offer|put|add|set"
             + "|success|signal.*|notify.*|await|(get|increment|decrement).*(Increment|Decrement|Get|And).*|increment|testComplete|done|resume|interrupt|stop|run|accept");
     private static final int MAX_HELPERS = 2;
+
+    private static final Set<String> HANDLERS = Set.of("setUncaughtExceptionHandler", "setDefaultUncaughtExceptionHandler",
+            "uncaughtExceptionHandler");
 
     private final FileModel file;
 
@@ -137,7 +141,7 @@ public final class Assertions {
         boolean isCallback = file.futures().isFuture(starter.receiverType()) && !starter.is(Api.Flag.STARTS);
         boolean isOfFramework = isOfLibrary(starter.receiverType().name()) || starter.receiverType().name().startsWith("org.awaitility.");
         return !isCallback && !isOfFramework && !task.context().isOn(Place.SAME_THREAD, Place.NOWHERE)
-                && file.calls().stream().noneMatch(c -> c.name().matches("set(Default)?UncaughtExceptionHandler|uncaughtExceptionHandler"))
+                && file.calls().stream().noneMatch(c -> HANDLERS.contains(c.name()))
                 && !isJoined(starter);
     }
 
