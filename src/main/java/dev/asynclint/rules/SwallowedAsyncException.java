@@ -40,7 +40,7 @@ public final class SwallowedAsyncException implements Rule {
         Report.Draft draft = report.at(call).message("The function of `" + call.label() + "` never looks at the"
                 + " failure: every cause alike, a bug as well as what is expected, becomes a normal value here")
                 .help(HELP);
-        if (recovery.isAfterwards() || recovery.isCleanUp()) {
+        if (recovery.isAfterwards() || recovery.isCleanUp() || call.file().isTest()) {
             draft.in(Profile.STRICT);
         }
         recovery.makingMethod().ifPresent(method -> draft.given(new Condition.LeavesFailure(method)));
