@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 class Publisher {
     private final Timers timers;
     private final Tasks tasks;
+    private final TaskSession session = new TaskSession();
     private final TaskPromise published = new TaskPromise();
 
     Publisher(Timers timers, Tasks tasks) {
@@ -19,6 +20,7 @@ class Publisher {
         timers.scheduleWithRepetition(this::publish, 5, TimeUnit.SECONDS);
         tasks.run("publish", callback);
         tasks.runInto(result);
+        tasks.runFor(session);
         tasks.runInto("publish", published);
     }
 
@@ -38,7 +40,22 @@ interface Tasks {
 
     CompletableFuture<String> runInto(CompletableFuture<String> result);
 
+    CompletableFuture<Void> runFor(ConnectionListener listener);
+
     CompletableFuture<String> runInto(String name, TaskPromise result);
+}
+
+interface ConnectionListener {
+    void afterConnectFailure(Throwable e);
+}
+
+class TaskSession implements ConnectionListener {
+    private Throwable failure;
+
+    @Override
+    public void afterConnectFailure(Throwable e) {
+        failure = e;
+    }
 }
 
 class TaskPromise {
