@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-// Trap: completed by the method itself, or waited for with a limit and given to nobody
+// Trap: completed by the method itself, tried again by a timer, or waited for with a limit and given to nobody
 class Defaults {
     private final Executor executor;
     private final Settings settings;
@@ -30,6 +30,12 @@ class Defaults {
         });
     }
 
+    CompletableFuture<String> sooner(java.util.concurrent.ScheduledExecutorService timer, String key) {
+        CompletableFuture<String> value = new CompletableFuture<>();
+        timer.scheduleAtFixedRate(() -> settings.load(key).thenAccept(value::complete), 0, 1, TimeUnit.SECONDS);
+        return value;
+    }
+
     String probe(String key) throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<String> value = new CompletableFuture<>();
         executor.execute(() -> value.complete(settings.read(key)));
@@ -39,4 +45,6 @@ class Defaults {
 
 interface Settings {
     String read(String key);
+
+    CompletableFuture<String> load(String key);
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 class Publisher {
     private final Timers timers;
     private final Tasks tasks;
+    private final TaskSession session = new TaskSession();
+    private final TaskPromise published = new TaskPromise();
 
     Publisher(Timers timers, Tasks tasks) {
         this.timers = timers;
@@ -18,6 +20,8 @@ class Publisher {
         timers.scheduleWithRepetition(this::publish, 5, TimeUnit.SECONDS);
         tasks.run("publish", callback);
         tasks.runInto(result);
+        tasks.runFor(session);
+        tasks.runInto("publish", published);
     }
 
     void runAlone() {
@@ -35,6 +39,27 @@ interface Tasks {
     CompletableFuture<String> run(String name, TaskCallback callback);
 
     CompletableFuture<String> runInto(CompletableFuture<String> result);
+
+    CompletableFuture<Void> runFor(ConnectionListener listener);
+
+    CompletableFuture<String> runInto(String name, TaskPromise result);
+}
+
+interface ConnectionListener {
+    void afterConnectFailure(Throwable e);
+}
+
+class TaskSession implements ConnectionListener {
+    private Throwable failure;
+
+    @Override
+    public void afterConnectFailure(Throwable e) {
+        failure = e;
+    }
+}
+
+class TaskPromise {
+    void fail(Throwable e) { }
 }
 
 interface TaskCallback {

@@ -26,6 +26,27 @@ class Feeds {
         System.out.println(first);
     }
 
+    Mono<String> read(Mono<String> source, java.util.Iterator<?> answer) {
+        checkNotNull(source, "source");
+        append(source, answer.next());
+        return source.map(String::strip);
+    }
+
+    private Mono<String> append(Mono<String> source, Mono<String> more) {
+        return source.flatMap(text -> more);
+    }
+
+    private void append(Mono<String> source, Object more) {
+        open.put("more", source);
+    }
+
+    private static <T> T checkNotNull(T value, String name) {
+        if (value == null) {
+            throw new NullPointerException(name);
+        }
+        return value;
+    }
+
     Mono<List<String>> all() {
         Flux<String> merged = Flux.fromIterable(open.values()).flatMap(feed -> feed);
         return merged.collectList();

@@ -12,6 +12,7 @@ public class ParserTest {
     public void refusesEmptyInput() throws InterruptedException {
         CompletableFuture<Integer> parsed = CompletableFuture.supplyAsync(() -> Integer.parseInt(""));
         try {
+            System.out.println(parsed.exceptionally(e -> null).join());
             parsed.get();
             fail("empty input is no number");
         } catch (ExecutionException expected) {

@@ -10,6 +10,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
@@ -35,6 +36,8 @@ public record LostFuture(Call last, List<Call> chain) {
     private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|^submit[A-Z]|Quietly$");
     /** The future of an event, which the object holds: {@code whenClosed()} */
     private static final Pattern EVENT = Pattern.compile("when[A-Z]\\w*");
+    private static final Pattern TOLD = Pattern.compile("\\w*Callback|Promise[A-Z]\\w*|\\w*Promise");
+    private static final Pattern ON_FAILURE = Pattern.compile("(on|after|handle)([A-Z]\\w*)?(Fail|Error|Exception)\\w*");
     private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
     private static final Set<String> COMMITS = Set.of("commit", "rollback");
     private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
@@ -92,7 +95,21 @@ public record LostFuture(Call last, List<Call> chain) {
     private boolean isReportedByArgument(Call maker) {
         return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().anyMatch(
                 a -> a instanceof NameExpr && isFuture(file().typeOf(a))
-                || !TypeResolver.isFunctional(a) && file().typeOf(a).simpleName().endsWith("Callback"));
+                || !TypeResolver.isFunctional(a) && (TOLD.matcher(file().typeOf(a).simpleName()).matches()
+                || isToldOfFailure(file().typeOf(a))));
+    }
+
+    /** {@code connectAsync(session)}, where the session has an {@code afterConnectFailure(Throwable)} */
+    private boolean isToldOfFailure(TypeRef listener) {
+        for (TypeRef type : listener.isClass() ? file().types().view().hierarchy(listener) : List.<TypeRef>of()) {
+            TypeDecl declaration = file().types().view().find(type.name());
+            if (declaration != null && declaration.file() != null && declaration.methods().values().stream().flatMap(List::stream)
+                    .anyMatch(m -> ON_FAILURE.matcher(m.name()).matches()
+                            && m.parameters().stream().anyMatch(p -> file().isSubtype(p, "java.lang.Throwable")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code pending.remove(id)}: what comes out of a collection is held by who put it there. */
@@ -105,7 +122,8 @@ public record LostFuture(Call last, List<Call> chain) {
     /** {@code pending.remove(id)}, {@code requireNonNull(future)}: a library hands back what it was given. */
     private boolean isGivenBack(MethodDecl method) {
         return method.returns().kind() == TypeRef.Kind.VARIABLE
-                && (!file().isProjectType(method.owner()) || OF_CONTAINER.matcher(method.name()).lookingAt());
+                && (!file().isProjectType(method.owner()) || OF_CONTAINER.matcher(method.name()).lookingAt()
+                || last.arguments().stream().anyMatch(a -> a instanceof NameExpr && isFuture(file().typeOf(a))));
     }
 
     /** Whether it is of a write on a Netty channel, or of a method of the project around one: to drop it is normal use. */

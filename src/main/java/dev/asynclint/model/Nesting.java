@@ -62,7 +62,7 @@ public final class Nesting {
             place = parent;
             parent = parent.getParentNode().orElse(null);
         }
-        return isNested(expected(place, parent)) || parent instanceof VariableDeclarator variable
+        return isNested(expected(place, parent)) || isUnwrappedAround(parent) || parent instanceof VariableDeclarator variable
                 && isUnwrappedLater(variable);
     }
 
@@ -77,6 +77,12 @@ public final class Nesting {
         }
         return next.argument(0) instanceof LambdaExpr lambda && lambda.getParameters().stream()
                 .anyMatch(p -> isReceiver(p.getNameAsString(), lambda));
+    }
+
+    /** {@code toStage(pool.submit(() -> load())).thenCompose(f -> f)} */
+    private boolean isUnwrappedAround(Node parent) {
+        Call taker = file.callAt(parent);
+        return taker != null && file.futures().isFuture(taker.type()) && taker.next().filter(this::usesInner).isPresent();
     }
 
     private boolean isReceiver(String name, LambdaExpr lambda) {

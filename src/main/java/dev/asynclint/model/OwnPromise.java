@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -33,6 +34,7 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
     private static final Pattern OF_SUCCESS = Pattern.compile("then(Accept|Apply|Run|Combine|AcceptBoth|Compose)(Async)?|onSuccess|map"
             + "|compose|doOnNext|doOnSuccess|subscribe");
     private static final Pattern OF_FAILURE = Pattern.compile("(?i)(on|operation)?_?(fail|error|exception|cancel|throw|reject).*");
+    private static final Pattern REPEATS = Pattern.compile("setPeriodic|schedule(AtFixedRate|WithFixedDelay)|(?i:\\w*retry\\w*)");
     private static final Pattern WHEN_GOOD = Pattern.compile("\\w+ == null|\\w+\\.(succeeded|isSuccess)\\(\\)|!\\w+\\.failed\\(\\)");
     private static final Pattern WHEN_BAD = Pattern.compile("\\w+ != null|!\\w+\\.(succeeded|isSuccess)\\(\\)|\\w+\\.failed\\(\\)");
 
@@ -85,7 +87,7 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
         if (body.isMethod() && !(body.node().getParentNode().orElse(null) instanceof ObjectCreationExpr)) {
             return false;
         }
-        if (isInFinally(completion) || FileModel.isWithin(variable, body.node())) {
+        if (isInFinally(completion) || isTriedAgain(completion) || FileModel.isWithin(variable, body.node())) {
             return false;
         }
         if (body.node() instanceof MethodDeclaration callback && hasMethodOfFailure(callback)) {
@@ -148,6 +150,12 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
         return body.callsOnThread().stream().anyMatch(c -> c != completion && !c.name().equals("new")
                 && (FileModel.isWithin(c.node(), completion.node()) || FileModel.isBefore(c.node(), completion.node()))
                 && !file().failures().isSafe(c));
+    }
+
+    /** {@code setPeriodic(delay, id -> create().onSuccess(x -> promise.complete()))}: after a failure it is tried again. */
+    private static boolean isTriedAgain(Call completion) {
+        return completion.node().findAncestor(MethodCallExpr.class,
+                c -> REPEATS.matcher(c.getNameAsString()).matches()).isPresent();
     }
 
     private static boolean isInFinally(Call completion) {

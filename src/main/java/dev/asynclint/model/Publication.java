@@ -44,9 +44,10 @@ public record Publication(Call call) {
                 || file().tests().isExpectedToThrow(call);
     }
 
-    /** What a collection gives back; a fluent method of a publisher of the project. */
+    /** What a collection gives back, or a check of an argument; a fluent method of a publisher of the project. */
     private boolean isGivenBack(MethodDecl method) {
-        return method.returns().kind() == TypeRef.Kind.VARIABLE && !file().isProjectType(method.owner())
+        return method.returns().kind() == TypeRef.Kind.VARIABLE && (!file().isProjectType(method.owner())
+                        || call.arguments().stream().anyMatch(a -> !TypeResolver.isFunctional(a) && file().typeOf(a).is(call.type().name())))
                 || LostFuture.isOfContainer(call)
                 || file().isProjectType(method.owner()) && method.returns().is(method.owner());
     }

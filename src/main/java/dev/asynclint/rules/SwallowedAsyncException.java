@@ -40,7 +40,7 @@ public final class SwallowedAsyncException implements Rule {
         Report.Draft draft = report.at(call).message("The function of `" + call.label() + "` never looks at the"
                 + " failure: every cause alike, a bug as well as what is expected, becomes a normal value here")
                 .help(HELP);
-        if (recovery.isAfterwards() || recovery.isCleanUp()) {
+        if (recovery.isAfterwards() || recovery.isCleanUp() || call.file().isTest()) {
             draft.in(Profile.STRICT);
         }
         recovery.makingMethod().ifPresent(method -> draft.given(new Condition.LeavesFailure(method)));
@@ -53,7 +53,7 @@ public final class SwallowedAsyncException implements Rule {
     @Override
     public void handler(Handler handler, Report report) {
         if (handler.isEmpty() && !handler.isExpected()) {
-            Profile profile = handler.isMeant() || handler.isCleanUp() ? Profile.STRICT : Profile.DEFAULT;
+            Profile profile = handler.isMeant() || handler.isCleanUp() || handler.body().file().isTest() ? Profile.STRICT : Profile.DEFAULT;
             handler.failedWait().ifPresent(wait -> report.at(handler.span(), handler.body()).in(profile)
                     .message("The empty handler drops whatever made the task behind `" + wait.label()
                             + "` fail: no log and no caller will ever tell")

@@ -29,7 +29,7 @@ final class Overloads {
         return resolver.view();
     }
 
-    /** The method that a call means; null when none fits or nothing is known of the receiver. */
+    /** The method that a call means; null when none fits, nothing is known of the receiver, or of the argument that decides. */
     MethodDecl choose(Node call, TypeRef receiver, String name, List<TypeRef> arguments) {
         List<MethodDecl> candidates = candidates(call, receiver, name, arguments);
         if (candidates.size() <= 1) {
@@ -38,14 +38,18 @@ final class Overloads {
         List<Expression> expressions = TypeResolver.argumentsOf(call);
         MethodDecl best = null;
         int bestScore = Integer.MIN_VALUE;
+        boolean ambiguous = false; // as to whether anything is given at all
         for (MethodDecl candidate : candidates) {
             int score = score(candidate, receiver, expressions, arguments);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
+                ambiguous = false;
+            } else if (score == bestScore && candidate.returns().isVoid() != best.returns().isVoid()) {
+                ambiguous = arguments.stream().anyMatch(a -> !a.isKnown());
             }
         }
-        return bestScore < 0 ? candidates.get(0) : best;
+        return ambiguous && bestScore >= 0 ? null : bestScore < 0 ? candidates.get(0) : best;
     }
 
     /**
@@ -216,6 +220,9 @@ final class Overloads {
             }
             for (MethodDecl method : declaration.methods(name)) {
                 if (arity < 0) {
+                    if (only != null && only.owner().equals(method.owner()) && only.returns().isVoid() != method.returns().isVoid()) {
+                        return null; // which one is meant depends on the target, which is not known
+                    }
                     only = only == null ? method : only;
                     continue;
                 }
