@@ -334,6 +334,9 @@ public final class Executors {
         if (lower.contains("eventloop")) {
             return ExecutorKind.EVENT_LOOP;
         }
+        if (name.matches("newSingle(Thread)?(Executor|Pool).*")) {
+            return ExecutorKind.SINGLE;
+        }
         return lower.equals("directexecutor") ? ExecutorKind.DIRECT : ExecutorKind.UNKNOWN;
     }
 

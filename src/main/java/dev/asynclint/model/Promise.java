@@ -31,6 +31,7 @@ public record Promise(Body method, String text) {
             return Optional.of(new Promise(method, "gives a `" + given.simpleName() + "`"));
         }
         return given.isVoid() && declaration.name().matches("(?!set|is|enable|disable|check|test)[a-z]\\w*Async")
+                && !call.file().execution().isTask(method)
                 ? Optional.of(new Promise(method, "is called asynchronous")) : Optional.empty();
     }
 

@@ -9,7 +9,9 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.types.Variable;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ public record SerialWait(Call start, Loop loop) {
         }
         return history.stream()
                 .filter(c -> FileModel.isWithin(c.node(), loop.node()) && Starts.isStart(c, loop.node())).findFirst()
-                .filter(start -> !needsRoundBefore(start, loop)).map(start -> new SerialWait(start, loop));
+                .filter(start -> !needsRoundBefore(start, loop) && !isOnSingleThread(start)).map(start -> new SerialWait(start, loop));
     }
 
     /** Whether it is in a method that ends its object, where time is seldom short. */
@@ -56,6 +58,13 @@ public record SerialWait(Call start, Loop loop) {
     private static boolean keepsPace(Loop loop, Call wait) {
         return wait.file().calls().stream().anyMatch(c -> FileModel.isWithin(c.node(), loop.node())
                 && (Guards.isPermit(c) || c.api() != null && c.api().blocks() == Category.SLEEP));
+    }
+
+    /** One thread runs one task after the other in any case; a task and a timed wait are a time limit then. */
+    private static boolean isOnSingleThread(Call start) {
+        return Stream.concat(Stream.ofNullable(start.receiver()), start.arguments().stream())
+                .filter(e -> start.file().isSubtype(start.file().typeOf(e), "java.util.concurrent.Executor"))
+                .anyMatch(e -> start.file().executors().of(e).kind() == ExecutorKind.SINGLE);
     }
 
     /** What starts the task uses a variable of outside that the loop sets: a cursor, a version, a chain. */
