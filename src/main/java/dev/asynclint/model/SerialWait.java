@@ -11,9 +11,9 @@ import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.types.Variable;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A wait in a loop over data for the task that the same round has started, so that no two of them run at once.
