@@ -4,6 +4,7 @@ package example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +43,37 @@ class ClusterKeys {
             check(others); // finding: CompletableFuture.get
             return "OK";
         });
+    }
+
+    CompletableFuture<List<String>> scan(Map<String, CompletableFuture<List<String>>> executions) {
+        return new MergedFuture<>(executions, merged -> {
+            List<String> all = new ArrayList<>();
+            for (CompletableFuture<List<String>> each : executions.values()) {
+                all.addAll(unchecked(each::get));
+            }
+            return all;
+        });
+    }
+
+    CompletableFuture<String> fastest(CompletableFuture<Void> ready, List<CompletableFuture<String>> parts) {
+        return ready.thenApply(v -> firstDone(parts, CompletableFuture::join));
+    }
+
+    private static <T> T firstDone(List<CompletableFuture<T>> parts, Function<CompletableFuture<T>, T> read) {
+        for (CompletableFuture<T> part : parts) {
+            if (part.isDone() && !part.isCompletedExceptionally()) {
+                return read.apply(part);
+            }
+        }
+        return null;
+    }
+
+    private static <T> T unchecked(Callable<T> read) {
+        try {
+            return read.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void check(Map<String, CompletableFuture<String>> executions) {

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import dev.asynclint.types.TypeRef;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,12 @@ final class GivenAlong {
     static boolean isInput(Call wait) {
         for (Body body = wait.body(); body != null && !body.isMethod(); body = body.parent()) {
             Execution.Handover handover = wait.file().execution().handover(body).orElse(null);
-            if (handover != null && handover.context() != null && mentions(wait.node(), futuresOf(handover.call()))) {
+            if (handover == null || handover.call().api() != null) {
+                continue;
+            }
+            Set<String> futures = futuresOf(handover.call());
+            boolean isApplied = body.node() == wait.node() && !futures.isEmpty(); // firstDone(futures, Future::join)
+            if (isApplied || handover.context() != null && mentions(wait.node(), futures)) {
                 return true;
             }
         }
@@ -40,7 +46,7 @@ final class GivenAlong {
 
     /** The node names one of them, or the element of a loop over one of them. */
     private static boolean mentions(Node wait, Set<String> names) {
-        Set<String> elements = wait.findAll(NameExpr.class).stream().map(NameExpr::getNameAsString).collect(Collectors.toSet());
+        Set<String> elements = Arrays.stream(wait.toString().split("\\W+")).collect(Collectors.toSet());
         return elements.stream().anyMatch(names::contains) || wait.findAncestor(loop -> elements.contains(loop.getVariable()
                 .getVariable(0).getNameAsString()) && loop.getIterable().findAll(NameExpr.class).stream()
                 .anyMatch(n -> names.contains(n.getNameAsString())), ForEachStmt.class).isPresent();
