@@ -14,7 +14,8 @@ class Importer {
     void run(CompletableFuture<String> row) {
         row.thenAccept(store::save);
         row.thenAccept(r -> steps.one(r));
-        row.thenAccept(r -> steps.two(r)); // finding: two
+        row.thenAccept(r -> steps.two(r));
+        row.thenAccept(r -> steps.four(r)); // finding: four
         row.thenAccept(r -> steps.seldomAsync(r));
         row.thenAccept(r -> steps.oftenAsync(r)); // finding: oftenAsync
     }

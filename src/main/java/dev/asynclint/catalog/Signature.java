@@ -21,6 +21,11 @@ public record Signature(String type, String name, List<String> parameters, Strin
         return !parameters.isEmpty() && parameters.get(parameters.size() - 1).equals("...");
     }
 
+    /** Whether the last parameter is an array, which a variable-arity one is written as. */
+    public boolean mayTakeMore() {
+        return !parameters.isEmpty() && parameters.get(parameters.size() - 1).endsWith("[]");
+    }
+
     /** How many parameters are named: the most exact of several fitting lines wins. */
     public int exactness() {
         int exact = (int) parameters.stream().filter(p -> !p.equals("_") && !p.equals("...")).count();

@@ -25,6 +25,8 @@ public sealed interface Condition {
     record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless,
                   boolean certain, int within) implements Condition {
 
+        private static final int NEAR = 3;
+
         public Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless) {
             this(target, categories, executor, pinned, endless, false, Integer.MAX_VALUE);
         }
@@ -32,6 +34,11 @@ public sealed interface Condition {
         /** The same question about paths of at most so many calls. */
         public Blocks within(int calls) {
             return new Blocks(target, categories, executor, pinned, endless, certain, calls);
+        }
+
+        /** Certain paths of few calls: what lies further away is seldom what the code is about, but a rare case of a rare case. */
+        public Blocks plainly() {
+            return certainly().within(NEAR);
         }
 
         @Override

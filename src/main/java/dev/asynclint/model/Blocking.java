@@ -66,6 +66,11 @@ public final class Blocking {
                 .anyMatch(c -> !c.is(Api.Flag.STARTS) && c.file().futures().isFuture(c.receiverType()));
     }
 
+    /** Whether it waits for what its callback was handed over with, and is called after. */
+    public boolean isForInputs() {
+        return GivenAlong.isInput(call);
+    }
+
     /** Whether the code shows that its thread is no event loop's. */
     public boolean isOffEventLoop() {
         return EventLoopCheck.excludesLoop(call.node()) || EventLoopCheck.isVirtual(call);

@@ -127,6 +127,17 @@ public final class Execution {
                 && isTask(c.body())) || isPartOfTask(body));
     }
 
+    /** Whether a method is private and called by code of other threads alone: tasks, what a worker is given. */
+    boolean isForOthers(Body method) {
+        if (!method.isMethod() || !method.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        List<Call> callers = callsTo(method).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> isTask(c.body()) || !c.body().context().equals(Context.CALLER)
+                && !c.body().context().equals(Context.UNKNOWN) && isElsewhere(c.body().context().place())
+                && !c.body().context().isOn(Place.REQUEST));
+    }
+
     /** A private method that tasks alone call, as the last thing that they wait for: {@code run() { doRunLoop(); }}. */
     private boolean isPartOfTask(Body method) {
         if (!method.declaration().is(MethodDecl.Flag.PRIVATE)) {

@@ -45,7 +45,7 @@ public final class Guards {
 
     /** Whether the future that a call waits for is complete when the call is made. */
     public boolean isKnownDone(Call wait) {
-        Expression future = wait.receiver();
+        Expression future = futureOf(wait);
         if (future == null) {
             return wait.node() instanceof MethodCallExpr && isChecked(wait.node(), ITSELF);
         }
@@ -59,6 +59,13 @@ public final class Guards {
         Set<String> names = namesOf(wait, future);
         return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
                 || isEndedBefore(wait) || isInput(wait, names);
+    }
+
+    /** What a call waits for: its receiver, or the future that {@code getFutureValue(future)} is given. */
+    private Expression futureOf(Call wait) {
+        boolean isGiven = wait.resolution().isStatic() && !wait.arguments().isEmpty()
+                && file.futures().isFuture(file.typeOf(wait.argument(0)));
+        return isGiven ? wait.argument(0) : wait.receiver();
     }
 
     /** {@code completedFuture(x)}, and {@code service.take()}, which hands out futures as they complete. */
@@ -367,8 +374,25 @@ public final class Guards {
         if (wait.node() instanceof MethodReferenceExpr) { // of a stage it gets the value, not the stage
             return runsAfter(wait.body().parent(), names, 2);
         }
+        if (asked != null && asked.arguments().isEmpty() && isJoinedByAccessor(wait.body(), asked.node().toString())) {
+            return true;
+        }
         boolean isKept = asked == null || Set.of("get", "getValue", "toCompletableFuture").contains(asked.name());
         return isKept && runsAfter(wait.body(), names, 2);
+    }
+
+    /** {@code allOf(result.nodes(), result.topics()).thenRun(() -> show(result.nodes().get()))} */
+    private boolean isJoinedByAccessor(Body body, String accessor) {
+        for (; body != null && !body.isMethod(); body = body.parent()) {
+            Call call = file.callAt(body.node().getParentNode().orElse(null));
+            if (call != null && file.futures().isFuture(call.receiverType())) {
+                Call first = file.futures().chain(call).get(0);
+                if (first.is(Api.Flag.JOINS_ALL) && first.arguments().stream().anyMatch(a -> a.toString().equals(accessor))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
@@ -512,7 +536,7 @@ public final class Guards {
     /** {@code f.get(1, SECONDS); … f.get()}: an earlier call waited for the same future, completed or cancelled it. */
     private boolean isEndedBefore(Call wait) {
         String own = wait.receiver() == null ? "" : wait.receiver().toString();
-        return file.types().variable(wait.receiver()) != null && file.calls().stream().anyMatch(c -> c != wait
+        return wait.receiver() != null && file.types().variable(wait.receiver()) != null && file.calls().stream().anyMatch(c -> c != wait
                 && c.body() == wait.body() && c.receiver() != null && c.receiver().toString().equals(own)
                 && (waits(c) || ENDINGS.contains(c.name()))
                 && (isStatementBefore(c.node(), wait.node()) || isAskedAround(c.node(), wait.node())));

@@ -18,6 +18,7 @@ public record Promise(Body method, String text) {
         if (!method.isMethod() || method.declaration().name().equals("new") || isDefault(method)
                 || method.declaration().name().matches("(await|sync|wait|get|join|block)([A-Z]\\w*)?(?<!Async)")
                         && call.resolution().onSelf()
+                || declaredAs(method, call.name()) || call.file().execution().isForOthers(method)
                 || call.file().futures().isFuture(TypeRef.of(method.declaration().owner()))
                 || call.file().isSubtype(TypeRef.of(method.declaration().owner()), "java.util.concurrent.Executor")) {
             return Optional.empty();
@@ -33,6 +34,11 @@ public record Promise(Body method, String text) {
         return given.isVoid() && declaration.name().matches("(?!set|is|enable|disable|check|test)[a-z]\\w*Async")
                 && !call.file().execution().isTask(method)
                 ? Optional.of(new Promise(method, "is called asynchronous")) : Optional.empty();
+    }
+
+    /** {@code Future<T> take(CompletionService<T> done) { return done.take(); }} says what it does. */
+    private static boolean declaredAs(Body method, String wait) {
+        return method.declaration().name().equals(wait) && wait.matches("(await|wait|join|block|take|poll|acquire)([A-Z].*)?");
     }
 
     /** {@code default CompletableFuture<T> loadAsync(K key)} of an interface wraps the method that every class has. */

@@ -14,6 +14,7 @@ import dev.asynclint.types.Variable;
 import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A wait in a loop over data for the task that the same round has started, so that no two of them run at once.

@@ -23,8 +23,6 @@ import java.util.Set;
             "blocking-wait-on-future-in-stage", "await-in-loop"})
 public final class AsyncMethodBlocks implements Rule {
 
-    /** What waits further away is seldom what the method is about: a first use, a rare case of a rare case. */
-    private static final int NEAR = 3;
     private static final String HELP = "Return before the work is done: use the asynchronous form of the call and go on with"
             + " `thenCompose`, or do all of it in a task of an executor made for waiting";
 
@@ -45,7 +43,7 @@ public final class AsyncMethodBlocks implements Rule {
         String message = "{blocks} before `" + promise.name() + "` returns, although it "
                 + promise.text() + ": its caller, who may be an event loop, stands still until then";
         Profile from = promise.isLoose(blocking.call()) ? Profile.STRICT : Profile.DEFAULT;
-        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly().within(NEAR))
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
                 .ifPresent(draft -> draft.message(message).help(HELP).in(from).send());
         report.on(blocking, blocking.isDirect() ? EnumSet.of(Category.FILE, Category.QUEUE) : Category.serious())
                 .ifPresent(draft -> draft.message(message).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());

@@ -40,7 +40,7 @@ public final class BlockingCallInCompletionCallback implements Rule {
             lesser.addAll(waits);
             waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
         }
-        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
                 .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
         report.on(blocking, lesser).ifPresent(draft ->
                 draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());

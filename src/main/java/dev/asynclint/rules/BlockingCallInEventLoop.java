@@ -41,7 +41,7 @@ public final class BlockingCallInEventLoop implements Rule {
         waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
         Set<Category> lesser = blocking.isDirect() ? EnumSet.of(Category.FILE, Category.CONSOLE, Category.DNS)
                 : Category.allBut(Category.LOCK);
-        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
                 .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
         report.on(blocking, lesser).ifPresent(draft ->
                 draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());

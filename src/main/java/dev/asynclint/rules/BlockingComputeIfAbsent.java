@@ -41,7 +41,7 @@ public final class BlockingComputeIfAbsent implements Rule {
         if (!blocking.isDirect()) {
             waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
         }
-        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).certainly())
+        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
                 .ifPresent(draft -> draft.message(message).help(HELP).note(note).send());
         report.on(blocking, blocking.isDirect() ? EnumSet.of(Category.FILE) : Category.allBut(Category.LOCK))
                 .ifPresent(draft -> draft.message(message).help(HELP).note(note).in(Profile.STRICT).severity(Severity.INFO)

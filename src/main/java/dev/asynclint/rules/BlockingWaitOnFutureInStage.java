@@ -26,7 +26,7 @@ public final class BlockingWaitOnFutureInStage implements Rule {
 
     @Override
     public void blocking(Blocking blocking, Report report) {
-        if (!blocking.isInCallback()) {
+        if (!blocking.isInCallback() || blocking.isForInputs()) {
             return;
         }
         var waits = new Condition.Blocks(blocking.target(), EnumSet.of(Category.FUTURE), "", false, true);

@@ -49,7 +49,11 @@ final class Overloads {
                 ambiguous = arguments.stream().anyMatch(a -> !a.isKnown());
             }
         }
-        return ambiguous && bestScore >= 0 ? null : bestScore < 0 ? candidates.get(0) : best;
+        if (bestScore >= 0) {
+            return ambiguous ? null : best;
+        }
+        MethodDecl first = candidates.get(0); // types may hide; but of Object's methods there are no others
+        return first.owner().equals("java.lang.Object") ? null : first;
     }
 
     /**
@@ -247,6 +251,9 @@ final class Overloads {
             return null;
         }
         for (TypeRef each : view().hierarchy(receiver)) {
+            if (each.name().equals("java.lang.Object") && method != null && !method.owner().equals(each.name())) {
+                return null; // a `wait(String)` of one's own: what the catalogue says of Object is final there
+            }
             Api best = null;
             for (Api api : catalog.methodsOf(each.name(), name)) {
                 if (acceptsCount(api, method, count) && fits(api, method, arguments)
@@ -268,6 +275,7 @@ final class Overloads {
     /** A variable-arity parameter is one of the signature's, or each of its arguments is. */
     private static boolean acceptsCount(Api api, MethodDecl method, int count) {
         return (method == null || method.varargs()) && api.signature().acceptsCount(count)
+                || method == null && api.signature().mayTakeMore() && count >= api.signature().parameters().size()
                 || method != null && api.signature().acceptsCount(method.parameters().size());
     }
 
@@ -285,7 +293,9 @@ final class Overloads {
                 return true;
             }
             if (declared != null && view().types().project().has(method.owner()) || declared == null) {
-                if (declared == null && !mayBe(arguments.get(i), pattern)) {
+                boolean isOneOfMany = pattern.endsWith("[]") && i == wanted.size() - 1;
+                if (declared == null && !mayBe(arguments.get(i),
+                        isOneOfMany ? pattern.substring(0, pattern.length() - 2) : pattern)) {
                     return false;
                 }
             } else if (!sameType(pattern, declared.get(i))) {
@@ -315,7 +325,7 @@ final class Overloads {
             return primitive || parameter.equals("Object") || parameter.startsWith("java.lang.");
         }
         if (primitive) {
-            return argument.name().startsWith("java.lang.");
+            return argument.name().startsWith("java.lang.") && !argument.name().equals("java.lang.String");
         }
         String full = parameter.indexOf('.') < 0 ? "java.lang." + parameter : parameter;
         return view().isSubtype(argument, full) || !view().isFullyKnown(argument);

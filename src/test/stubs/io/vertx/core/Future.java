@@ -22,4 +22,8 @@ public interface Future<T> extends AsyncResult<T> {
     static <T> Future<T> failedFuture(Throwable t) {
         return null;
     }
+
+    static <T> Future<T> succeededFuture() {
+        return null;
+    }
 }
