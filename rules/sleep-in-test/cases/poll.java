@@ -1,4 +1,5 @@
 // Hard: a poll waits for what it expects, and is told apart from a number of rounds or a span of time
+// example: profile=strict
 package example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

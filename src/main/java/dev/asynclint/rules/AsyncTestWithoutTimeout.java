@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.finding.Severity;
@@ -39,7 +40,7 @@ public final class AsyncTestWithoutTimeout implements Rule {
                         + " waits for does not come, the build hangs, and nobody is told which test it was")
                 .help("Wait with a limit (`get(10, SECONDS)`, `await(10, SECONDS)` in an assertion), or set one on the test:"
                         + " `@Timeout(10)`, `@Test(timeout = 10_000)`")
-                .in(isForTask(call, wait) ? Profile.STRICT : Profile.DEFAULT)
+                .in(isForTask(call, wait) || isInAbstractClass(call) ? Profile.STRICT : Profile.DEFAULT)
                 .severity(isForTask(call, wait) ? Severity.INFO : Severity.WARNING).send();
     }
 
@@ -52,6 +53,11 @@ public final class AsyncTestWithoutTimeout implements Rule {
     /** A task ends when the code in it fails, as a rule; a latch or a queue goes on waiting. */
     private static boolean isForTask(Call call, Wait wait) {
         return wait.effect().category() == Category.FUTURE || call.isTo("java.lang.Thread", "join");
+    }
+
+    /** Its tests run in subclasses, which may have a limit of their own. */
+    private static boolean isInAbstractClass(Call call) {
+        return call.node().findAncestor(ClassOrInterfaceDeclaration.class, ClassOrInterfaceDeclaration::isAbstract).isPresent();
     }
 
     /** One report a method is enough: its limit covers all that follows. */

@@ -6,6 +6,7 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Loop;
 import dev.asynclint.model.Tests;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -29,7 +30,7 @@ public final class SleepInTest implements Rule {
             report.at(call).message("The test polls on its own and pauses in `" + call.label()
                             + "`: the loop alone decides when to give up, and what it says then")
                     .help("`await().atMost(…).until(…)` of Awaitility polls with a limit and tells what it waited for")
-                    .severity(Severity.INFO).send();
+                    .in(Profile.STRICT).severity(Severity.INFO).send();
         } else {
             report.at(call).message("The test waits in `" + call.label() + "` for a time that is a guess:"
                             + " too short on a busy machine, where it fails without a bug, and too long on every other")
