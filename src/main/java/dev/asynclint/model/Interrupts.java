@@ -47,7 +47,8 @@ public final class Interrupts {
     /** {@code if (e instanceof InterruptedException) throw new UncheckedInterruptedException(e)} in a helper, or return it. */
     static boolean isThrowOn(Call call) {
         return call.name().equals("new") && tells(call.type())
-                && call.node().findAncestor(Statement.class).filter(s -> s.isThrowStmt() || s.isReturnStmt()).isPresent() && call.node().findAncestor(IfStmt.class)
+                && call.node().findAncestor(Statement.class).filter(s -> s.isThrowStmt() || s.isReturnStmt()).isPresent()
+                && call.node().findAncestor(IfStmt.class)
                 .map(i -> i.getCondition().toString().contains("instanceof InterruptedException")).orElse(false);
     }
 
