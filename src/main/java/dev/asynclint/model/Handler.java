@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -208,7 +209,13 @@ public final class Handler {
     public boolean endsOwnThread() {
         Body work = body.threadRoot();
         Exit exit = new Exit(work);
-        return exit.isLeftAfter(clause) && (exit.isLoopOfStopFlag(clause) || file().execution().isTask(work));
+        return exit.isLeftAfter(clause) && (exit.isLoopOfStopFlag(clause) || file().execution().isTask(work) || isGivenBack(work));
+    }
+
+    /** {@code return new Runnable() { public void run() { … } };}: whoever gets it runs it as a task. */
+    private static boolean isGivenBack(Body work) {
+        return work.node().getParentNode().orElse(null) instanceof ObjectCreationExpr made
+                && made.getType().getNameAsString().equals("Runnable") && made.getParentNode().orElse(null) instanceof ReturnStmt;
     }
 
     /**

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.facts.MethodTarget;
@@ -43,10 +44,11 @@ public final class Interrupts {
                 || isCurrentThread(call.file(), call.receiver()));
     }
 
-    /** {@code if (e instanceof InterruptedException) throw new UncheckedInterruptedException(e)} in a helper. */
+    /** {@code if (e instanceof InterruptedException) throw new UncheckedInterruptedException(e)} in a helper, or return it. */
     static boolean isThrowOn(Call call) {
-        return call.name().equals("new") && call.node().getParentNode().orElse(null) instanceof ThrowStmt
-                && tells(call.type()) && call.node().findAncestor(IfStmt.class)
+        return call.name().equals("new") && tells(call.type())
+                && call.node().findAncestor(Statement.class).filter(s -> s.isThrowStmt() || s.isReturnStmt()).isPresent()
+                && call.node().findAncestor(IfStmt.class)
                 .map(i -> i.getCondition().toString().contains("instanceof InterruptedException")).orElse(false);
     }
 

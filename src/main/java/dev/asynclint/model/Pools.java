@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
@@ -47,6 +48,13 @@ public final class Pools {
         return file.calls().stream().anyMatch(c -> c.name().equals("new") && c.type().simpleName().matches(".*(Executor|ExecutorService|Scheduler)")
                 && c.arguments().stream().anyMatch(a -> a == made.node() || holder != null && isSame(a, holder))
                 && c.arguments().stream().anyMatch(a -> file.typeOf(a).name().equals("int")));
+    }
+
+    /** {@code @Provides ExecutorService threads() { return …here…; }}: whoever injects it decides how much it is given. */
+    public boolean isProvided(Call made) {
+        Body method = made.body().method();
+        return method.isMethod() && made.node().findAncestor(Statement.class).filter(Statement::isReturnStmt).isPresent()
+                && method.declaration().annotations().stream().anyMatch(a -> a.matches("(.*\\.)?(Provides|Produces)"));
     }
 
     private boolean isSame(Expression expression, Variable variable) {

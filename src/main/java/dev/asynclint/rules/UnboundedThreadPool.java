@@ -4,6 +4,7 @@ import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -22,9 +23,13 @@ public final class UnboundedThreadPool implements Rule {
         }
         String how = kind == ExecutorKind.CACHED ? "makes a pool that starts a thread whenever all others are busy"
                 : "makes an executor that starts a thread for each task";
-        report.at(call).message("`" + call.label() + "` " + how + ", without an upper limit: when tasks are slow,"
+        Report.Draft draft = report.at(call).message("`" + call.label() + "` " + how + ", without an upper limit: when tasks are slow,"
                         + " threads pile up until memory or the system gives out")
                 .help("Set a maximum and a queue with a capacity (`new ThreadPoolExecutor(…)`), or take a permit of a"
-                        + " semaphore for each task").send();
+                        + " semaphore for each task");
+        if (call.file().pools().isProvided(call)) {
+            draft.in(Profile.STRICT).severity(Severity.INFO);
+        }
+        draft.send();
     }
 }

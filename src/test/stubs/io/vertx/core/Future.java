@@ -19,6 +19,10 @@ public interface Future<T> extends AsyncResult<T> {
         return null;
     }
 
+    static <T> Future<T> succeededFuture(T result) {
+        return null;
+    }
+
     static <T> Future<T> failedFuture(Throwable t) {
         return null;
     }
