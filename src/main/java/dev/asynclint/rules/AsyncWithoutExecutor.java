@@ -16,7 +16,8 @@ import dev.asynclint.rule.RuleInfo;
         words = {"CompletableFuture", "CompletionStage", "supplyAsync", "runAsync", "completeAsync", "delayedExecutor",
             "thenApplyAsync", "thenAcceptAsync", "thenRunAsync", "thenComposeAsync", "handleAsync", "whenCompleteAsync"},
         yieldsTo = {"lost-future", "nested-future", "spawn-in-loop", "spring-async-misuse",
-            "swallowed-async-exception"},
+            "swallowed-async-exception", "compose-of-completed-future", "immediate-supply-async",
+            "trivial-async-stage"},
         aliases = {"DangerousCompletableFutureUsage", "PMD.AvoidCommonPoolForFutureAsync"})
 public final class AsyncWithoutExecutor implements Rule {
 

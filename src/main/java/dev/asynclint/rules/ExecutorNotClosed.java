@@ -19,7 +19,8 @@ import dev.asynclint.rule.RuleInfo;
         summary = "An executor is made and nothing ever shuts it down",
         words = {"Executors", "ForkJoinPool", "*Executor", "*ExecutorService", "ThreadPoolTaskScheduler", "HttpClient",
             "Timer"},
-        yieldsTo = {"http-request-without-timeout", "ineffective-max-pool-size", "unbounded-thread-pool"},
+        yieldsTo = {"http-request-without-timeout", "ineffective-max-pool-size", "unbounded-thread-pool",
+            "executor-per-call"},
         aliases = {"HES_EXECUTOR_NEVER_SHUTDOWN", "AutoCloseableResource"})
 public final class ExecutorNotClosed implements Rule {
 
