@@ -1,6 +1,5 @@
 package dev.asynclint.model;
 
-import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
 import dev.asynclint.types.MethodDecl;
@@ -8,9 +7,7 @@ import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Types;
 import dev.asynclint.types.Variable;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -32,7 +29,7 @@ final class Elsewhere {
         if (!field.isField() || field.declaration() != null) {
             return Optional.empty();
         }
-        return ask(field.owner(), question + " " + field.identity(), Set.of(),
+        return ask(field.owner(), question + " " + field.identity(),
                 other -> other.types().fieldOf(other.unit(), field.owner(), field.name())
                         .flatMap(own -> answer.apply(other, own)));
     }
@@ -48,12 +45,10 @@ final class Elsewhere {
 
     <T> Optional<T> method(String owner, String key, String question,
                            BiFunction<FileModel, Body, Optional<T>> answer) {
-        return ask(owner, question + " " + key, Set.of(MethodTarget.nameIn(key)), other -> other.method(key).flatMap(body -> answer.apply(other, body)));
+        return ask(owner, question + " " + key, other -> other.method(key).flatMap(body -> answer.apply(other, body)));
     }
 
-    /** @param methods names of the methods that are enough to know; empty when all of the file is */
-    private <T> Optional<T> ask(String owner, String question, Set<String> methods,
-                                Function<FileModel, Optional<T>> answer) {
+    private <T> Optional<T> ask(String owner, String question, Function<FileModel, Optional<T>> answer) {
         TypeDecl declaration = file.isAsked() ? null : file.types().view().find(owner);
         SourceFile declaring = declaration == null ? null : declaration.file();
         if (declaring == null || declaring.equals(file.source())) {
@@ -61,7 +56,7 @@ final class Elsewhere {
         }
         Types types = file.types().view().types();
         return types.remember(declaring.displayPath() + " " + question, () -> {
-            Optional<FileModel> open = types.keep(List.of(declaring, methods), () -> open(declaring, methods));
+            Optional<FileModel> open = types.keep(declaring, () -> open(declaring));
             return open.flatMap(other -> {
                 synchronized (other) { // a model is for one thread at a time
                     return answer.apply(other);
@@ -70,9 +65,9 @@ final class Elsewhere {
         });
     }
 
-    private Optional<FileModel> open(SourceFile other, Set<String> methods) {
-        JavaSource.Parsed parsed = methods.isEmpty() ? JavaSource.parse(other)
-                : JavaSource.parseMethods(other, methods, Set.of());
+    /** The whole file: one question about it is seldom the only one. */
+    private Optional<FileModel> open(SourceFile other) {
+        JavaSource.Parsed parsed = JavaSource.parse(other);
         if (parsed.unit() == null) {
             return Optional.empty();
         }

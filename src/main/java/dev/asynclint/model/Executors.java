@@ -16,6 +16,7 @@ import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Executors {
 
     private final FileModel file;
     private final Map<String, ExecutorKind> kinds = new HashMap<>();
+
+    private final Map<Node, List<AssignExpr>> assignments = new IdentityHashMap<>();
 
     Executors(FileModel file) {
         this.file = file;
@@ -289,7 +292,7 @@ public final class Executors {
                 scope = scope.getParentNode().orElse(null);
             }
             if (scope != null) {
-                for (AssignExpr assign : scope.findAll(AssignExpr.class)) {
+                for (AssignExpr assign : assignments.computeIfAbsent(scope, s -> s.findAll(AssignExpr.class))) {
                     if (isTo(assign.getTarget(), variable)) {
                         values.add(assign.getValue());
                     }

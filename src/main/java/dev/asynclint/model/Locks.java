@@ -19,6 +19,7 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Locks {
     private List<Call> lockCalls;
     private Map<Body, List<Call>> lockCallsByThread;
     private List<SynchronizedStmt> blocks;
+    private final Map<Expression, String> identities = new IdentityHashMap<>();
 
     Locks(FileModel file) {
         this.file = file;
@@ -123,7 +125,15 @@ public final class Locks {
 
     /** What tells the lock that an expression is from others. */
     public String identity(Expression lock) {
-        Expression e = Call.unwrap(lock);
+        String known = identities.get(lock);
+        if (known == null) {
+            known = findIdentity(Call.unwrap(lock));
+            identities.put(lock, known);
+        }
+        return known;
+    }
+
+    private String findIdentity(Expression e) {
         if (e instanceof ThisExpr) {
             return "this:" + file.typeOf(e).name();
         }
