@@ -268,10 +268,10 @@ final class FactGathering {
     private Optional<CallSite> site(Call call) {
         Location at = call.location();
         if (call.effect().isPresent()) {
-            return Optional.of(new CallSite(null, call.effect().get(), at, call.label(), isUnderMonitor(call)));
+            return Optional.of(new CallSite(null, call.effect().get(), at, call.label(), isUnderMonitor(call), call.isFirstUse()));
         }
         return call.target().map(target -> new CallSite(target, null, at,
-                MethodDecl.label(target.owner(), target.name()), isUnderMonitor(call)));
+                MethodDecl.label(target.owner(), target.name()), isUnderMonitor(call), call.isFirstUse()));
     }
 
     private boolean isUnderMonitor(Call call) {

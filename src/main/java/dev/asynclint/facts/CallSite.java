@@ -9,6 +9,11 @@ import dev.asynclint.finding.Location;
  * @param effect  what the catalogue says of it; null when a method of the project is called
  * @param label   the called member as a reader says it
  * @param monitor whether a monitor is held around the call, within its method
+ * @param firstUse whether it is made only while a field is empty: {@code if (parts == null) parts = load();}
  */
-public record CallSite(MethodTarget target, Effect effect, Location at, String label, boolean monitor) {
+public record CallSite(MethodTarget target, Effect effect, Location at, String label, boolean monitor, boolean firstUse) {
+
+    public CallSite(MethodTarget target, Effect effect, Location at, String label, boolean monitor) {
+        this(target, effect, at, label, monitor, false);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
@@ -9,6 +10,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
@@ -24,6 +26,7 @@ import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Resolution;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 
@@ -320,6 +323,27 @@ public final class Call {
                 method.parameters().stream().map(TypeRef::simpleName).toList(),
                 r.receiver().isClass() ? r.receiver().name() : method.owner(), r.isExactly(),
                 file().guards().handsOnFuture(this));
+    }
+
+    /** Whether it is made only while a field is null: {@code if (parts == null) parts = load();}. */
+    public boolean isFirstUse() {
+        Node inner = node;
+        for (Node n = node.getParentNode().orElse(null); n != null && inner != body.node(); n = n.getParentNode().orElse(null)) {
+            if (n instanceof IfStmt choice && inner == choice.getThenStmt()
+                    && choice.getCondition().findFirst(BinaryExpr.class, this::asksForNull).isPresent()) {
+                return true;
+            }
+            inner = n;
+        }
+        return false;
+    }
+
+    private boolean asksForNull(BinaryExpr condition) {
+        if (condition.getOperator() != BinaryExpr.Operator.EQUALS || !condition.getRight().isNullLiteralExpr()) {
+            return false;
+        }
+        Variable variable = file().types().variable(condition.getLeft());
+        return variable != null && variable.isField();
     }
 
     /** What this stage does with a failure. */

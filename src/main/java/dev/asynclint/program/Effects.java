@@ -1,5 +1,6 @@
 package dev.asynclint.program;
 
+import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.Effect;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Does this call do that, and by which path? Effects travel against the direction of calls on one thread. */
@@ -62,14 +64,14 @@ final class Effects {
 
     boolean restoresInterrupt(MethodTarget target, SourceFile from) {
         Map<Program.Node, Step> steps = answers.computeIfAbsent("interrupt", k -> backwards(
-                call -> call.effect() != null && call.effect().kind() == Effect.Kind.RESTORES_INTERRUPT, false));
+                call -> call.effect() != null && call.effect().kind() == Effect.Kind.RESTORES_INTERRUPT, false, false));
         return !shortest(target, from, steps).isEmpty();
     }
 
     /** Whether a permit of a semaphore, or a rate limiter's turn, is taken on the way. */
     boolean takesPermit(MethodTarget target, SourceFile from) {
         Map<Program.Node, Step> steps = answers.computeIfAbsent("permit", k -> backwards(call -> call.effect() != null
-                && call.effect().label().matches("(Semaphore|RateLimiter)\\.(try)?[aA]cquire.*"), false));
+                && call.effect().label().matches("(Semaphore|RateLimiter)\\.(try)?[aA]cquire.*"), false, false));
         return !shortest(target, from, steps).isEmpty();
     }
 
@@ -107,7 +109,9 @@ final class Effects {
     private Map<Program.Node, Step> blocking(Condition.Blocks filter) {
         Map<Program.Node, Step> known = answers.get(filter);
         if (known == null) {
-            known = backwards(call -> accepts(filter, call), filter.certain());
+            // a wait for a future that is made once is over by the time that callbacks run
+            boolean once = filter.certain() && filter.categories().equals(Set.of(Category.FUTURE));
+            known = backwards(call -> accepts(filter, call), filter.certain(), once);
             answers.put(filter, known);
         }
         return known;
@@ -119,7 +123,7 @@ final class Effects {
     }
 
     /** Nearest first from the calls that have the effect, so that each method gets a shortest path. */
-    private Map<Program.Node, Step> backwards(Predicate<CallSite> hasEffect, boolean certain) {
+    private Map<Program.Node, Step> backwards(Predicate<CallSite> hasEffect, boolean certain, boolean once) {
         Map<Program.Node, Step> steps = new LinkedHashMap<>();
         List<Deque<Arrival>> byDistance = new ArrayList<>();
         for (int distance = 0; distance <= MAX_STEPS; distance++) {
@@ -127,7 +131,7 @@ final class Effects {
         }
         for (Program.Node node : allNodes()) {
             for (CallSite call : node.facts().calls()) {
-                if (hasEffect.test(call) && !node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
+                if (hasEffect.test(call) && !(once && call.firstUse()) && !node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
                     byDistance.get(1).add(new Arrival(node, new Step(call, null, 1)));
                     break;
                 }
@@ -138,7 +142,7 @@ final class Effects {
                 if (steps.putIfAbsent(arrival.node(), arrival.step()) == null) {
                     for (Caller caller : callers().getOrDefault(arrival.node(), List.of())) {
                         int distance = arrival.step().distance() + 1 + caller.doubt();
-                        if (distance <= MAX_STEPS && !(certain && caller.isAmbiguous())
+                        if (distance <= MAX_STEPS && !(certain && caller.isAmbiguous()) && !(once && caller.call().firstUse())
                                 && !isAnswered(arrival.step().call(), caller.call().target())) {
                             byDistance.get(distance).add(
                                     new Arrival(caller.node(), new Step(caller.call(), arrival.node(), distance)));
