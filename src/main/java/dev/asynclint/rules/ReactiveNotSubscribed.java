@@ -5,7 +5,6 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Publication;
 import dev.asynclint.rule.Family;
-import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
@@ -33,8 +32,7 @@ public final class ReactiveNotSubscribed implements Rule {
                     .help("Return it, or make it a part of the chain with `then` or `flatMap`; where the work is to run by"
                             + " itself, subscribe with a handler for its failure");
             call.target().ifPresent(maker -> draft.given(new Condition.LeavesFailure(maker)));
-            // many a close has done its work when it gives the publisher
-            draft.in(call.name().startsWith("close") ? Profile.STRICT : Profile.DEFAULT).send();
+            draft.send();
         }
     }
 
