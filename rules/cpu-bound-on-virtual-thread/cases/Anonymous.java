@@ -22,6 +22,15 @@ class Distances {
                 return d[a.length()][b.length()];
             }
         });
+        Thread.startVirtualThread(() -> { // finding: startVirtualThread
+            long sum = 0;
+            for (int i = 0; i < a.length(); i++) {
+                for (int j = 0; j < b.length(); j++) {
+                    sum += (long) a.charAt(i) * b.charAt(j);
+                }
+            }
+            System.out.println(sum);
+        });
         Runnable busy = () -> {
             long n = 27;
             for (int i = 0; i < 1_000_000; i++) {

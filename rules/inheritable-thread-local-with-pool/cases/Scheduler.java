@@ -21,6 +21,10 @@ class Reminders {
         });
     }
 
+    void repeat() {
+        timer.scheduleAtFixedRate(() -> System.out.println(OWNER.get()), 1, 1, TimeUnit.HOURS); // finding: InheritableThreadLocal.get
+    }
+
     private void mail(String text) {
         System.out.println(OWNER.get() + text);
     }

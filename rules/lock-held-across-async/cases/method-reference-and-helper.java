@@ -64,6 +64,14 @@ class IndexWriter {
         }).start();
     }
 
+    void vacuum() {
+        commitLock.lock();
+        io.submit(() -> {
+            flush();
+            commitLock.unlock(); // finding: `commitLock`
+        });
+    }
+
     private void begin() {
         commitLock.lock();
     }

@@ -19,6 +19,18 @@ class Lib {
         return Linker.nativeLinker().downcallHandle(symbol, FunctionDescriptor.of(ValueLayout.JAVA_INT));
     }
 
+    void each(java.util.List<Integer> devices) {
+        for (Integer device : devices) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    System.out.println((int) poll.invokeExact()); // finding: invokeExact
+                } catch (Throwable e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+    }
+
     void start(MemorySegment other) {
         Thread.ofVirtual().start(() -> {
             MethodHandle once = Linker.nativeLinker().downcallHandle(other, FunctionDescriptor.ofVoid());

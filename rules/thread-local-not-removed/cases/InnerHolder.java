@@ -13,11 +13,17 @@ class Tenants {
         return work.call();
     }
 
+    void visit(String tenant, Runnable page) {
+        Holder.PAGE.set(tenant); // finding: `PAGE`
+        page.run();
+    }
+
     String describe() {
         return Holder.CURRENT.get() + region.get();
     }
 
     private static final class Holder {
+        private static final ThreadLocal<String> PAGE = ThreadLocal.withInitial(() -> "");
         private static final ThreadLocal<String> CURRENT = new InheritableThreadLocal<>();
     }
 }

@@ -19,6 +19,10 @@ class Catalogue {
         index(articles);
     }
 
+    public void retire(List<Object> articles) {
+        articles.parallelStream().forEach(article -> entities.remove(article)); // finding: EntityManager.remove
+    }
+
     private void index(List<Object> articles) {
         for (Object article : articles) {
             CompletableFuture.runAsync(() -> {
