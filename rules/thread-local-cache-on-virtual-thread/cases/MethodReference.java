@@ -13,4 +13,12 @@ class Pages {
     CompletableFuture<String> render(String title) {
         return CompletableFuture.supplyAsync(() -> PAGE.get().append(title).toString(), virtual); // finding: `PAGE`
     }
+
+    void print(String title) {
+        Thread.startVirtualThread(() -> System.out.println(PAGE.get().append(title))); // finding: `PAGE`
+    }
+
+    void printAll(java.util.List<String> titles) {
+        titles.forEach(title -> virtual.execute(() -> System.out.println(PAGE.get().append(title)))); // finding: `PAGE`
+    }
 }

@@ -16,6 +16,27 @@ class Poller {
         new Thread(this::loop, "poller").start();
     }
 
+    void startOthers(java.util.concurrent.ExecutorService pool) {
+        pool.execute(() -> {
+            for (;;) { // finding: has no end
+                source.poll();
+            }
+        });
+        pool.submit(new Runnable() {
+            @Override
+            public void run() {
+                do { // finding: has no end
+                    source.poll();
+                } while (true);
+            }
+        });
+        Thread.startVirtualThread(() -> {
+            while (true) { // finding: has no end
+                source.poll();
+            }
+        });
+    }
+
     private void loop() {
         while (true) { // finding: has no end
             try {
