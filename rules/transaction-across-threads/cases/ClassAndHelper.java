@@ -20,7 +20,7 @@ class Catalogue {
     }
 
     public void retire(List<Object> articles) {
-        articles.parallelStream().forEach(article -> entities.remove(article)); // finding: EntityManager.remove
+        articles.parallelStream().forEach(article -> entities.persist(article)); // finding: EntityManager.persist
     }
 
     private void index(List<Object> articles) {
