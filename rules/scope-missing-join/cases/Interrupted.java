@@ -26,7 +26,7 @@ class Weather {
     void notReady(List<Callable<String>> stations) {
         try (var scope = StructuredTaskScope.open()) {
             stations.forEach(scope::fork);
-            throw new UnsupportedOperationException("not yet");
+            throw new IllegalStateException("no station has reported since midnight");
         }
     }
 }

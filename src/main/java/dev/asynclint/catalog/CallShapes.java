@@ -15,7 +15,7 @@ final class CallShapes {
     void add(Signature signature) {
         int size = Math.min(signature.parameters().size(), MAX_COUNT);
         String last = size == 0 ? "" : signature.parameters().get(signature.parameters().size() - 1);
-        boolean mayTakeMore = last.endsWith("[]") || last.equals("...") || last.equals("_");
+        boolean mayTakeMore = signature.mayTakeMore() || signature.isOpenEnded() || last.equals("_");
         int bits = mayTakeMore ? ALL << size - 1 : 1 << size;
         counts.merge(signature.name(), bits, (a, b) -> a | b);
     }

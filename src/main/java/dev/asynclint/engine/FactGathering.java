@@ -36,6 +36,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,12 +120,13 @@ final class FactGathering {
     }
 
     private void follow(MethodTarget target) {
-        for (Body body : bodies.getOrDefault(target.name(), List.of())) {
-            int parameters = body.isMethod() ? body.declaration().parameters().size() : 0;
-            if (parameters == target.parameters().size()) {
-                gather(body);
-            }
-        }
+        meantBy(target).forEach(this::gather);
+    }
+
+    /** The bodies of this file of the target's name and number of parameters: what overrides it among them. */
+    private Stream<Body> meantBy(MethodTarget target) {
+        return bodies.getOrDefault(target.name(), List.of()).stream().filter(
+                b -> (b.isMethod() ? b.declaration().parameters().size() : 0) == target.parameters().size());
     }
 
     private void gather(Body body) {
@@ -137,13 +139,8 @@ final class FactGathering {
             MethodFacts facts = next.isMethod() ? factsOf(next)
                     : implicitConstructor(next, (TypeDeclaration<?>) next.node());
             methods.put(facts.key(), facts);
-            for (CallSite call : facts.calls()) {
-                if (call.target() != null) {
-                    bodies.getOrDefault(call.target().name(), List.of()).stream()
-                            .filter(b -> (b.isMethod() ? b.declaration().parameters().size() : 0)
-                                    == call.target().parameters().size()).forEach(open::add);
-                }
-            }
+            facts.calls().stream().map(CallSite::target).filter(Objects::nonNull).flatMap(this::meantBy)
+                    .forEach(open::add);
         }
     }
 
@@ -188,7 +185,6 @@ final class FactGathering {
                 file.execution().context(h), new CallSite(work.get(), null, call.location(),
                         MethodDecl.label(work.get().owner(), work.get().name()), false)));
     }
-
 
     /** Methods with one of these names that are given the elements of data of unknown size. */
     Set<String> calledInLoops(Set<String> names) {

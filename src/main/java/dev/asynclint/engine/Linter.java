@@ -88,6 +88,7 @@ public final class Linter {
         private List<RuleBook.Entry> rules;
         private final Suppressions suppressionReader = new Suppressions(book.rules());
         private final Collection<Problem> problems = new java.util.concurrent.ConcurrentLinkedQueue<>();
+        private final Set<SourceFile> reported = ConcurrentHashMap.newKeySet();
         private final Map<SourceFile, FileScan> scans = new ConcurrentHashMap<>();
         private final Map<SourceFile, List<Suppression>> suppressions = new ConcurrentHashMap<>();
         private final Map<String, BitSet> wordsOfRules = new HashMap<>();
@@ -246,7 +247,7 @@ public final class Linter {
 
         private FileFacts gather(SourceFile file, JavaSource.Parsed parsed, Asked asked, Function<FileModel, FileFacts> work) {
             if (parsed.unit() == null) {
-                problems.add(parsed.problem());
+                report(file, parsed.problem());
                 return FileFacts.nothing(file, asked);
             }
             try {
@@ -254,8 +255,15 @@ public final class Linter {
                 return work.apply(new FileModel(file, parsed.unit(), parsed.text(),
                         new TypeResolver(types.from(file), names), request.release()));
             } catch (StackOverflowError e) {
-                problems.add(new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"));
+                report(file, new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"));
                 return FileFacts.nothing(file, asked);
+            }
+        }
+
+        /** A file is read again for each round of questions; what is wrong with it is said once. */
+        private void report(SourceFile file, Problem problem) {
+            if (reported.add(file)) {
+                problems.add(problem);
             }
         }
 

@@ -24,7 +24,7 @@ public final class RuleBook {
         RuleDescription describe() {
             return new RuleDescription(name, info.family(), info.severity(), info.profile(), info.summary(),
                     info.minRelease(), info.maxRelease(), List.of(info.aliases()),
-                    resource(rule.getClass(), name, "rule.md"), examples(rule.getClass(), name));
+                    () -> resource(rule.getClass(), name, "rule.md"), () -> examples(rule.getClass(), name));
         }
     }
 

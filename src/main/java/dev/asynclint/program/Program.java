@@ -33,6 +33,7 @@ public final class Program {
 
     private final Types types;
     private final Map<SourceFile, FileFacts> files = new HashMap<>();
+    private List<FileFacts> sorted;
     private final Map<String, List<Node>> targets = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<String, Dispatch> dispatch = new HashMap<>();
@@ -57,6 +58,7 @@ public final class Program {
     public void add(FileFacts facts) {
         files.merge(facts.file(), facts, FileFacts::with);
         targets.clear();
+        sorted = null;
     }
 
     public boolean has(SourceFile file) {
@@ -69,7 +71,10 @@ public final class Program {
 
     /** All files in the order of their paths. */
     public List<FileFacts> all() {
-        return files.values().stream().sorted(java.util.Comparator.comparing(FileFacts::file)).toList();
+        if (sorted == null) {
+            sorted = files.values().stream().sorted(java.util.Comparator.comparing(FileFacts::file)).toList();
+        }
+        return sorted;
     }
 
     Node node(SourceFile file, String key) {

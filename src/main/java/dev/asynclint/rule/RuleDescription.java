@@ -2,19 +2,41 @@ package dev.asynclint.rule;
 
 import dev.asynclint.finding.Severity;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * A rule as a user sees it.
+ * A rule as a user sees it; two of one name are equal. Most runs show no page, so the texts are read when they are asked for.
  *
- * @param page     the rule's prose, in Markdown
- * @param examples bad and good code, in Markdown; empty when the prose holds it
+ * @param prose in Markdown
+ * @param code  bad and good code, in Markdown; gives an empty text when the prose holds it
  */
 public record RuleDescription(String name, Family family, Severity severity, Profile profile, String summary,
-                              int minRelease, int maxRelease, List<String> aliases, String page, String examples) {
+                              int minRelease, int maxRelease, List<String> aliases, Supplier<String> prose,
+                              Supplier<String> code) {
 
     public RuleDescription(String name, Family family, Severity severity, Profile profile, String summary,
                            int minRelease, int maxRelease, List<String> aliases, String page) {
-        this(name, family, severity, profile, summary, minRelease, maxRelease, aliases, page, "");
+        this(name, family, severity, profile, summary, minRelease, maxRelease, aliases, () -> page, () -> "");
+    }
+
+    /** The rule's prose, in Markdown. */
+    public String page() {
+        return prose.get();
+    }
+
+    /** Bad and good code, in Markdown; empty when the page holds it. */
+    public String examples() {
+        return code.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleDescription rule && rule.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     public boolean appliesTo(int release) {
