@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes a new rule: its class, its folder with examples, and its line among the built-in rules.
+# Makes a new rule: its class, its folder with examples, and its line in the list of services.
 #   src/new-rule.sh NAME FAMILY "Summary, a sentence without a full stop"
 # What it leaves is red until the examples and the rule are written: docs/writing-a-rule.md.
 set -eu
@@ -13,8 +13,8 @@ grep -q "(\"$family\")" src/main/java/dev/asynclint/rule/Family.java || usage "t
 
 class=$(echo "$name" | awk -F- '{ for (i = 1; i <= NF; i++) printf "%s%s", toupper(substr($i, 1, 1)), substr($i, 2) }')
 constant=$(echo "$family" | tr 'a-z-' 'A-Z_')
-provider=src/main/java/dev/asynclint/rules/BuiltInRules.java
-grep -q "// $family\$" "$provider" || usage "$provider has no section '// $family'"
+services=src/main/resources/META-INF/services/dev.asynclint.rule.Rule
+grep -q "^# $family\$" "$services" || usage "$services has no section '# $family'"
 
 cat > "src/main/java/dev/asynclint/rules/$class.java" <<JAVA
 package dev.asynclint.rules;
@@ -38,13 +38,11 @@ public final class $class implements Rule {
     }
 }
 JAVA
-# First in its section, so that the line may end with a comma.
-awk -v section="// $family" -v line="                new $class()," '
-    { print }
-    index($0, section) && $NF == substr(section, 4) { print line }' "$provider" > "$provider.new"
-mv "$provider.new" "$provider"
+awk -v section="# $family" -v line="dev.asynclint.rules.$class" '{ print } $0 == section { print line }' \
+    "$services" > "$services.new"
+mv "$services.new" "$services"
 
-mkdir -p "rules/$name/cases/OtherFile"
+mkdir -p "rules/$name/cases"
 cat > "rules/$name/rule.md" <<MD
 # $name
 $summary.
@@ -69,4 +67,4 @@ MD
 for file in Bad Good; do
     printf 'class %s {\n}\n' "$file" > "rules/$name/$file.java"
 done
-echo "rules/$name, $class, and a line in BuiltInRules: now write Bad.java, Good.java and cases/, then the rule"
+echo "rules/$name, $class, and a line in the list of services: now write Bad.java, Good.java and cases/, then the rule"

@@ -4,7 +4,6 @@ import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleDescription;
 import dev.asynclint.rule.RuleInfo;
 import dev.asynclint.rule.RuleNames;
-import dev.asynclint.rule.RuleProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,17 +33,15 @@ public final class RuleBook {
         this.entries = entries;
     }
 
-    /** The rules that providers on the class path bring: the built-in ones among them. */
+    /** The rules that the class path brings as services: the built-in ones among them. */
     public static RuleBook builtIn() {
         List<Entry> found = new ArrayList<>();
-        for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
-            for (Rule rule : provider.rules()) {
-                RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
-                if (info == null) {
-                    throw new IllegalStateException(rule.getClass() + " must bear @RuleInfo");
-                }
-                found.add(new Entry(RuleNames.of(rule.getClass()), rule, info));
+        for (Rule rule : ServiceLoader.load(Rule.class)) {
+            RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
+            if (info == null) {
+                throw new IllegalStateException(rule.getClass() + " must bear @RuleInfo");
             }
+            found.add(new Entry(RuleNames.of(rule.getClass()), rule, info));
         }
         found.sort(Comparator.comparing(Entry::name));
         return new RuleBook(List.copyOf(found));

@@ -11,7 +11,8 @@ import dev.asynclint.model.Wait;
 
 /**
  * Looks at what code means and reports mistakes. A rule subscribes by overriding; it has no mutable state, because one
- * instance serves all threads. Its class bears {@link RuleInfo}.
+ * instance serves all threads. Its class bears {@link RuleInfo} and is found by {@link java.util.ServiceLoader}, the built-in
+ * ones and others by the same door.
  */
 public interface Rule {
 
