@@ -53,6 +53,7 @@ class FloorsTest {
                 .layer("config").definedBy(HOME + "config")
                 .layer("filter").definedBy(HOME + "filter")
                 .layer("report").definedBy(HOME + "report")
+                .layer("cache").definedBy(HOME + "cache")
                 .layer("engine").definedBy(HOME + "engine")
                 .layer("docs").definedBy(HOME + "docs")
                 .layer("cli").definedBy(HOME + "cli")
@@ -76,8 +77,10 @@ class FloorsTest {
                 .whereLayer("filter").mayOnlyAccessLayers("finding", "text", "rule")
                 // A report describes the rules that spoke.
                 .whereLayer("report").mayOnlyAccessLayers("finding", "text", "rule")
+                // What is kept are scans and findings, under names that the engine makes.
+                .whereLayer("cache").mayOnlyAccessLayers("finding", "source")
                 .whereLayer("engine").mayOnlyAccessLayers("finding", "catalog", "source", "types", "facts", "program",
-                        "model", "rule", "filter")
+                        "model", "rule", "filter", "cache")
                 // The pages are made of what the rule book says.
                 .whereLayer("docs").mayOnlyAccessLayers("finding", "rule", "engine", "filter")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()

@@ -1,5 +1,6 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.cache.CacheFolder;
 import dev.asynclint.config.Config;
 import dev.asynclint.config.Config.Entry;
 import dev.asynclint.config.ConfigReader;
@@ -78,6 +79,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to work with; as many as processors by default.")
     private Integer threads;
 
+    @Option(names = "--no-cache", description = "Keep nothing, and use nothing that an earlier run kept.")
+    private boolean noCache;
+
+    @Option(names = "--cache-dir", paramLabel = "DIR",
+            description = "Keep results between runs in this folder, not in the user's cache folder.")
+    private String cacheDir;
+
     @Option(names = "--stats", description = "Say what was read and how long it took.")
     private boolean stats;
 
@@ -106,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
                 code.release(), exclude.isEmpty() ? config.exclude() : List.copyOf(exclude),
                 catalogs.isEmpty() ? config.catalogs() : existing(catalogs),
                 threads == null ? config.threads().orElse(Runtime.getRuntime().availableProcessors())
-                        : atLeast("--threads", threads, 1));
+                        : atLeast("--threads", threads, 1), cache());
         RunResult result = withSeverities(run(request), severities);
 
         ReportContext context = new ReportContext(World.version(), rules, code.release(), code.origin(),
@@ -146,6 +154,15 @@ final class CheckCommand implements Callable<Integer> {
     /** What is not there may be a command, mistyped. */
     private static UsageException missing(String word) {
         return new UsageException("there is no file or folder '" + word + "'" + Nearest.hint(word, Main.COMMANDS));
+    }
+
+    /** Null for none: where the environment names no home, nothing is kept. */
+    private Path cache() {
+        if (noCache) {
+            return null;
+        }
+        return cacheDir == null ? CacheFolder.ofUser(world.environment(), System.getProperty("os.name")).orElse(null)
+                : world.workingDirectory().resolve(cacheDir).normalize();
     }
 
     private Config config(Path firstRoot) {

@@ -1,5 +1,6 @@
 package dev.asynclint.engine;
 
+import dev.asynclint.cache.ScanCache;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.CatalogReader;
 import dev.asynclint.catalog.TypeFacts;
@@ -44,12 +45,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The pipeline, from top to bottom: discover, scan, analyse, link, suppress. */
@@ -95,6 +99,7 @@ public final class Linter {
         private final Map<String, BitSet> alsoWordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
+        private RunCache cache;
         private Types types;
         private Program program;
         private long bytes;
@@ -113,6 +118,21 @@ public final class Linter {
             start = stage("discover", start);
             scan(files);
             start = stage("scan", start);
+            List<Problem> unread = List.copyOf(problems);
+            Optional<RunResult> known = cache == null ? Optional.empty() : cache.result(files, unread);
+            if (known.isPresent()) {
+                stage("cache", start);
+                return new RunResult(known.get().findings(), known.get().problems(), known.get().stats().during(stages));
+            }
+            RunResult result = lint(files, start);
+            if (cache != null) {
+                cache.keep(files, unread, result);
+            }
+            return result;
+        }
+
+        private RunResult lint(List<SourceFile> files, long scanned) {
+            long start = scanned;
             Catalog catalog = CatalogReader.read(request.catalogs(), imports());
             types = new Types(projectTypes(files), new JdkTypes(), catalog);
             program = new Program(types);
@@ -147,29 +167,43 @@ public final class Linter {
         private void scan(List<SourceFile> files) {
             Set<String> wanted = new TreeSet<>(ASYNC_WORDS);
             wanted.add(SUPPRESSION_WORD);
-            rules.forEach(r -> wanted.addAll(List.of(r.info().words())));
-            rules.forEach(r -> wanted.addAll(List.of(r.info().alsoWords())));
-            rules.forEach(r -> wanted.addAll(List.of(r.info().treeWords())));
+            // of all rules, so that runs with other ones can use what is kept of the scans
+            book.entries().forEach(r -> wanted.addAll(List.of(r.info().words())));
+            book.entries().forEach(r -> wanted.addAll(List.of(r.info().alsoWords())));
+            book.entries().forEach(r -> wanted.addAll(List.of(r.info().treeWords())));
             words = new Words(wanted);
             rules.forEach(r -> wordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().words()))));
             rules.forEach(r -> alsoWordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().alsoWords()))));
+            cache = request.cache() == null ? null : RunCache.of(request, words);
             AtomicInteger done = new AtomicInteger();
-            java.util.concurrent.atomic.AtomicLong read = new java.util.concurrent.atomic.AtomicLong();
+            AtomicLong read = new AtomicLong();
             workers.forEach(files, file -> {
                 try {
-                    byte[] text = file.readBytes();
-                    read.addAndGet(text.length);
-                    scans.put(file, FileScanner.scan(text, words));
+                    scans.put(file, scan(file, read));
                 } catch (IOException e) {
                     problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
                 }
                 progress.at("scan", done.incrementAndGet(), files.size());
             });
             bytes = read.get();
+            if (cache != null) {
+                cache.keepScans();
+            }
             BitSet inTree = new BitSet();
             scans.values().forEach(scan -> inTree.or(scan.words()));
             rules = rules.stream().filter(r -> r.info().treeWords().length == 0
                     || inTree.intersects(words.indexesOf(List.of(r.info().treeWords())))).toList();
+        }
+
+        private FileScan scan(SourceFile file, AtomicLong read) throws IOException {
+            if (cache != null) {
+                ScanCache.Entry entry = cache.scan(file, text -> FileScanner.scan(text, words));
+                read.addAndGet(entry.size());
+                return entry.scan();
+            }
+            byte[] text = file.readBytes();
+            read.addAndGet(text.length);
+            return FileScanner.scan(text, words);
         }
 
         private boolean concerns(RuleBook.Entry rule, SourceFile file) {
@@ -285,7 +319,7 @@ public final class Linter {
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
                                 name, t -> new TreeSet<>()).add(m.name())))));
             }
-            return callers(methods, Set.of()).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
+            return callers(methods, Set.of(), f -> f.linted() && !scans.get(f).generated());
         }
 
         /** A type, and those that name it as their supertype. */
@@ -300,8 +334,9 @@ public final class Linter {
          *
          * @param methods by the full name of their type
          * @param words   of which the file must have one as well, when there are any
+         * @param among   files that are not looked into when they do not fit
          */
-        private List<SourceFile> callers(Map<String, Set<String>> methods, Set<String> words) {
+        private List<SourceFile> callers(Map<String, Set<String>> methods, Set<String> words, Predicate<SourceFile> among) {
             if (methods.isEmpty()) {
                 return List.of();
             }
@@ -323,8 +358,8 @@ public final class Linter {
                     names.indexesOf(Set.of(TypeRef.of(type).simpleName())).nextSetBit(0), i -> new BitSet())
                     .or(names.indexesOf(own)));
             Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
-            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && scans.get(f).sees(visible))
-                    .sorted().toList();
+            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && among.test(f)
+                    && scans.get(f).sees(visible)).sorted().toList();
             workers.forEach(others, file -> {
                 try {
                     BitSet has = FileScanner.scan(file.readBytes(), names).words();
@@ -350,7 +385,7 @@ public final class Linter {
 
         /** @param words of which a caller's file must have one, when there are any */
         private void askCallers(Map<String, Set<String>> methods, Set<String> words, Map<SourceFile, Asked> asked) {
-            callers(methods, words).forEach(file -> methods.values().forEach(
+            callers(methods, words, f -> true).forEach(file -> methods.values().forEach(
                     asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
         }
 

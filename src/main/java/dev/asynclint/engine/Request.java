@@ -15,8 +15,15 @@ import java.util.Set;
  * @param excludes         globs on paths relative to the project's root
  * @param catalogs         further catalogue files, read after the built-in ones
  * @param threads          1 or more
+ * @param cache            the folder where results are kept between runs; null for none
  */
 public record Request(List<Path> paths, Path workingDirectory, Set<String> rules,
                       dev.asynclint.rule.Profile profile, int release, List<String> excludes,
-                      List<Path> catalogs, int threads) {
+                      List<Path> catalogs, int threads, Path cache) {
+
+    /** Without a cache. */
+    public Request(List<Path> paths, Path workingDirectory, Set<String> rules, dev.asynclint.rule.Profile profile,
+                   int release, List<String> excludes, List<Path> catalogs, int threads) {
+        this(paths, workingDirectory, rules, profile, release, excludes, catalogs, threads, null);
+    }
 }

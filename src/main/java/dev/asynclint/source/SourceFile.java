@@ -21,6 +21,11 @@ public record SourceFile(Path path, String displayPath, boolean linted) implemen
     /** The most bytes a file may have: more is data, not code that someone wrote. */
     public static final int MAX_BYTES = 16 << 20;
 
+    /** Whether its content is what the disk has at its path. */
+    public boolean isOnDisk() {
+        return true;
+    }
+
     public byte[] readBytes() throws IOException {
         long size = Files.size(path);
         if (size > MAX_BYTES) {

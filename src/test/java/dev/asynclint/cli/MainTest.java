@@ -73,7 +73,7 @@ class MainTest {
             }
             return new RunResult(findings, List.of(), new RunStats(1, 1, 1, 1, 0, 0, 0, 0, 0, Map.of(), 0));
         }, new PrintStream(outBytes, true, StandardCharsets.UTF_8), new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, false, StandardCharsets.UTF_8), folder);
+                new Terminal(false, false, false, StandardCharsets.UTF_8), folder, Map.of());
         int code = Main.run(args, world);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
