@@ -76,6 +76,15 @@ public final class Linter {
     }
 
     /**
+     * Loads the parser and the types of the JDK, for a thread beside the one that still reads the command line: most of the
+     * time of a short run goes into the first use of each class.
+     */
+    public static void warmUp() {
+        JavaSource.warmUp();
+        new JdkTypes().find("java.util.concurrent.CompletableFuture");
+    }
+
+    /**
      * @throws UncheckedIOException when a named path does not exist or cannot be read
      * @throws dev.asynclint.catalog.CatalogException when a line of a catalogue cannot be understood
      */

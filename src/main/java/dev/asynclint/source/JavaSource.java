@@ -32,6 +32,13 @@ public final class JavaSource {
     private JavaSource() {
     }
 
+    /** Uses the parser once, so that its classes are there when they are needed. */
+    public static void warmUp() {
+        parser(true, Compactor.TAB_SIZE).parse("package a; import b.C; /** d */ class E<T> extends C { private int f = 1;"
+                + " @Override public void g(T h) throws C { try { for (var i : f.j()) { k(l -> i.m(\"n\"), C::o); } }"
+                + " catch (C e) { if (f == 1 && h != null) { return; } } } }");
+    }
+
     public static Parsed parse(SourceFile file) {
         return parse(file, UnaryOperator.identity(), true);
     }
