@@ -157,7 +157,7 @@ final class FactGathering {
             String caller = !method.isMethod() || method.declaration().name().equals("new")
                     ? simpleName(file.types().enclosingTypes(call.node())) : method.declaration().name();
             String callee = call.node() instanceof ObjectCreationExpr made ? made.getType().getNameAsString() : call.name();
-            names.computeIfAbsent(caller, n -> new HashSet<>()).add(callee);
+            names.computeIfAbsent(caller.intern(), n -> new HashSet<>()).add(callee.intern());
         }
         return names;
     }

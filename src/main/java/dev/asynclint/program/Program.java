@@ -34,9 +34,12 @@ public final class Program {
     private final Types types;
     private final Map<SourceFile, FileFacts> files = new HashMap<>();
     private List<FileFacts> sorted;
-    private final Map<String, List<Node>> targets = new HashMap<>();
+    private final Map<Call, List<Node>> targets = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
-    private final Map<String, Dispatch> dispatch = new HashMap<>();
+    private final Map<Call, Dispatch> dispatch = new HashMap<>();
+
+    private record Call(SourceFile from, MethodTarget target) {
+    }
 
     /** Where a method is declared: a file that may not have been analysed yet. */
     private record Place(SourceFile file, String key) {
@@ -85,7 +88,7 @@ public final class Program {
 
     /** The methods that may run when the target is called from a file; those of files not yet analysed are left out. */
     List<Node> nodes(MethodTarget target, SourceFile from) {
-        String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
+        Call memo = new Call(from, target);
         List<Node> known = targets.get(memo);
         if (known == null) {
             known = new ArrayList<>(1);
@@ -135,7 +138,7 @@ public final class Program {
     }
 
     private Dispatch dispatch(MethodTarget target, SourceFile from) {
-        String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
+        Call memo = new Call(from, target);
         Dispatch known = dispatch.get(memo);
         if (known == null) {
             known = findPlaces(target, types.from(from));
