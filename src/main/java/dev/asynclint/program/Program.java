@@ -10,6 +10,7 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,22 @@ public final class Program {
 
     /** A method of one file: of two copies of a type each has its own. */
     record Node(SourceFile file, MethodFacts facts) {
+
+        /** A method's facts are made once, and tell of all its calls: to compare them one by one is dear. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && facts == node.facts && file.equals(node.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return facts.key().hashCode();
+        }
     }
 
     private final Types types;
     private final Map<SourceFile, FileFacts> files = new HashMap<>();
+    private final Map<String, Set<String>> callers = new HashMap<>();
     private List<FileFacts> sorted;
     private final Map<Call, List<Node>> targets = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
@@ -59,6 +72,10 @@ public final class Program {
 
     /** Takes what is known of a file, or further answers about it. */
     public void add(FileFacts facts) {
+        if (!files.containsKey(facts.file())) {
+            facts.calls().forEach((caller, callees) -> callees.forEach(
+                    callee -> callers.computeIfAbsent(callee, n -> new HashSet<>(4)).add(caller)));
+        }
         files.merge(facts.file(), facts, FileFacts::with);
         targets.clear();
         sorted = null;
@@ -78,6 +95,11 @@ public final class Program {
             sorted = files.values().stream().sorted(java.util.Comparator.comparing(FileFacts::file)).toList();
         }
         return sorted;
+    }
+
+    /** The simple names of the methods that call what bears this simple name, in all files that were added. */
+    Set<String> callersOf(String name) {
+        return callers.getOrDefault(name, Set.of());
     }
 
     Node node(SourceFile file, String key) {

@@ -167,13 +167,13 @@ final class Questions {
     /** These names, and those of methods that call what bears one of them, as far as contexts travel. */
     private Set<String> callersOf(Set<String> names) {
         Set<String> all = new HashSet<>(names);
+        Set<String> last = names;
         for (int step = 1; step < Contexts.MAX_STEPS; step++) {
-            Set<String> before = Set.copyOf(all);
-            program.all().forEach(file -> file.calls().forEach((caller, callees) -> {
-                if (!all.contains(caller) && callees.stream().anyMatch(before::contains)) {
-                    all.add(caller);
-                }
-            }));
+            Set<String> next = new HashSet<>();
+            for (String callee : last) {
+                program.callersOf(callee).stream().filter(all::add).forEach(next::add);
+            }
+            last = next;
         }
         return all;
     }
