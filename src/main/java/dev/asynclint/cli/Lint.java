@@ -1,0 +1,45 @@
+package dev.asynclint.cli;
+
+import dev.asynclint.config.Config;
+import dev.asynclint.config.ProjectRelease;
+import dev.asynclint.engine.Progress;
+import dev.asynclint.engine.Request;
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.rule.RuleDescription;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run as it was asked for, by options and configuration.
+ *
+ * @param rules      of the run, sorted by name
+ * @param severities by rule, where the user wants another than the rule's
+ */
+record Lint(Request request, List<RuleDescription> rules, ProjectRelease code, Config config,
+            Map<String, Severity> severities) {
+
+    RunResult run(World world) {
+        return withSeverities(engine(world));
+    }
+
+    private RunResult engine(World world) {
+        if (!world.terminal().err()) {
+            return world.engine().run(request, Progress.NONE);
+        }
+        try (ProgressLine progress = new ProgressLine(world.err(), () -> System.nanoTime() / 1_000_000)) {
+            return world.engine().run(request, progress);
+        }
+    }
+
+    private RunResult withSeverities(RunResult result) {
+        if (severities.isEmpty()) {
+            return result;
+        }
+        List<Finding> findings = result.findings().stream().map(f -> new Finding(f.rule(),
+                severities.getOrDefault(f.rule(), f.severity()), f.at(), f.member(), f.excerpt(), f.message(), f.help(),
+                f.notes(), f.fingerprint())).toList();
+        return new RunResult(findings, result.problems(), result.stats());
+    }
+}
