@@ -4,7 +4,6 @@ import dev.asynclint.config.Config;
 import dev.asynclint.config.ProjectRelease;
 import dev.asynclint.engine.Progress;
 import dev.asynclint.engine.Request;
-import dev.asynclint.finding.Finding;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.rule.RuleDescription;
@@ -37,9 +36,7 @@ record Lint(Request request, List<RuleDescription> rules, ProjectRelease code, C
         if (severities.isEmpty()) {
             return result;
         }
-        List<Finding> findings = result.findings().stream().map(f -> new Finding(f.rule(),
-                severities.getOrDefault(f.rule(), f.severity()), f.at(), f.member(), f.excerpt(), f.message(), f.help(),
-                f.notes(), f.fingerprint())).toList();
-        return new RunResult(findings, result.problems(), result.stats());
+        return result.withFindings(result.findings().stream()
+                .map(f -> f.withSeverity(severities.getOrDefault(f.rule(), f.severity()))).toList());
     }
 }
