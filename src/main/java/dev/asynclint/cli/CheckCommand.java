@@ -2,6 +2,7 @@ package dev.asynclint.cli;
 
 import dev.asynclint.config.FailOn;
 import dev.asynclint.finding.RunResult;
+import dev.asynclint.report.BaselineText;
 import dev.asynclint.report.ReportContext;
 import dev.asynclint.report.StatsText;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private LintOptions options;
+
+    @Option(names = "--baseline", paramLabel = "FILE",
+            description = "Do not report what this file knows; asynclint-baseline.txt in the project's root, when it is there.")
+    private String baseline;
+
+    @Option(names = "--no-baseline", description = "Report what is in a baseline too.")
+    private boolean noBaseline;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL",
             description = "Exit with 1 from this severity on: error, warning (default), info, or never.")
@@ -45,12 +54,23 @@ final class CheckCommand implements Callable<Integer> {
         Lint lint = options.read(world);
         FailOn limit = failOn == null ? lint.config().failOn().orElse(FailOn.WARNING)
                 : LintOptions.choice("--fail-on", failOn, FailOn.values(), FailOn::label);
-        RunResult result = lint.run(world);
+        UnaryOperator<RunResult> withoutKnown = withoutKnown(lint);
+        RunResult result = withoutKnown.apply(lint.run(world));
 
         ReportContext context = new ReportContext(World.version(), lint.rules(), lint.code().release(),
                 lint.code().origin(), world.terminal().colour(), stats);
         write(result, context, outputs);
         return limit.failedBy(result) ? Main.FOUND : 0;
+    }
+
+    /** Reads the baseline first: what is wrong with it should be said before the tree is read. */
+    private UnaryOperator<RunResult> withoutKnown(Lint lint) {
+        if (noBaseline) {
+            return UnaryOperator.identity();
+        }
+        BaselineFile file = new BaselineFile(baseline, lint, world);
+        return file.toUse().<UnaryOperator<RunResult>>map(known -> result -> file.apply(known, result))
+                .orElse(UnaryOperator.identity());
     }
 
     private void write(RunResult result, ReportContext context, List<Outputs> outputs) throws IOException {
@@ -66,6 +86,9 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         boolean said = outputs.stream().anyMatch(output -> output.format().equals("text"));
+        if (!said) {
+            BaselineText.of(result).forEach(world.err()::println);
+        }
         if (stats && !said) {
             world.err().print(StatsText.of(result, context));
         }
