@@ -73,8 +73,8 @@ class FloorsTest {
                 .whereLayer("rules").mayOnlyAccessLayers("finding", "catalog", "facts", "model", "rule")
                 // A configuration speaks of severities and profiles.
                 .whereLayer("config").mayOnlyAccessLayers("finding", "text", "rule")
-                // A suppression names rules; a wrong one is a finding of rules that live here.
-                .whereLayer("filter").mayOnlyAccessLayers("finding", "text", "rule")
+                // A suppression names rules; a wrong one is a finding of rules that live here, anchored like any other.
+                .whereLayer("filter").mayOnlyAccessLayers("finding", "text", "source", "rule")
                 // A report describes the rules that spoke.
                 .whereLayer("report").mayOnlyAccessLayers("finding", "text", "rule")
                 // What is kept are scans and findings, under names that the engine makes.

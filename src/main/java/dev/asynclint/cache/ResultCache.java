@@ -56,13 +56,14 @@ public final class ResultCache {
             write(note.at(), out);
             out.string(note.text());
         });
+        out.string(finding.source());
         out.string(finding.fingerprint());
     }
 
     private static Finding finding(Unpacker in) {
         return new Finding(in.string(), in.constant(Severity.values()), location(in), in.string(), in.string(), in.string(),
                 in.string(), in.list(() -> new Note(in.constant(Note.Kind.values()), location(in), in.string())),
-                in.string());
+                in.string(), in.string());
     }
 
     private static void write(Location at, Packer out) {

@@ -15,6 +15,7 @@ import dev.asynclint.finding.Fingerprint;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Problem;
 import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.RunResult.Baselined;
 import dev.asynclint.finding.RunStats;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
@@ -36,6 +37,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -131,7 +133,8 @@ public final class Linter {
             Optional<RunResult> known = cache == null ? Optional.empty() : cache.result(files, unread);
             if (known.isPresent()) {
                 stage("cache", start);
-                return new RunResult(known.get().findings(), known.get().problems(), known.get().stats().during(stages));
+                return new RunResult(known.get().findings(), known.get().problems(), known.get().stats().during(stages),
+                        linted(known.get().problems()), Baselined.NOTHING);
             }
             RunResult result = lint(files, start);
             if (cache != null) {
@@ -158,7 +161,8 @@ public final class Linter {
             int before = findings.size();
             List<Finding> kept = suppress(findings);
             stage("suppress", start);
-            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()));
+            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
+                    linted(problems), Baselined.NOTHING);
         }
 
         private List<SourceFile> discover() {
@@ -449,19 +453,14 @@ public final class Linter {
         }
 
         private List<Finding> toFindings(SourceFile file, List<Candidate> candidates) {
-            Map<String, Integer> ordinals = new HashMap<>();
-            List<Finding> findings = new ArrayList<>();
-            for (Candidate c : candidates) {
-                String same = c.rule() + "\0" + c.member() + "\0" + c.excerpt().replaceAll("\\s+", "");
-                int ordinal = ordinals.merge(same, 1, Integer::sum) - 1;
-                findings.add(new Finding(c.rule(), c.severity(), new Location(file.displayPath(), c.at()), c.member(),
-                        c.excerpt(), c.message(), c.help(), c.notes(),
-                        Fingerprint.of(c.rule(), file.displayPath(), c.member(), c.excerpt(), ordinal)));
-            }
-            return findings;
+            return candidates.stream().map(c -> new Finding(c.rule(), c.severity(),
+                    new Location(file.displayPath(), c.at()), c.member(), c.excerpt(), c.message(), c.help(), c.notes(),
+                    c.source(), Fingerprint.NONE)).toList();
         }
 
+        /** Fingerprints come after: a finding that is silenced must not change the number of one that is not. */
         private List<Finding> suppress(List<Finding> findings) {
+            Path home = SourceTree.homeOf(request.paths().get(0), request.workingDirectory());
             Map<String, List<Finding>> byFile = findings.stream()
                     .collect(Collectors.groupingBy(f -> f.at().path()));
             Set<String> chosen = request.rules();
@@ -469,9 +468,19 @@ public final class Linter {
             for (SourceFile file : scans.keySet().stream().sorted().toList()) {
                 List<Finding> own = byFile.getOrDefault(file.displayPath(), List.of());
                 List<Suppression> silencing = file.linted() ? suppressions.getOrDefault(file, List.of()) : List.of();
-                kept.addAll(suppressionReader.apply(file.displayPath(), own, silencing, chosen).kept());
+                kept.addAll(Fingerprint.number(
+                        suppressionReader.apply(file.displayPath(), own, silencing, chosen).kept(),
+                        SourceTree.pathFrom(home, file.path())));
             }
             return kept;
+        }
+
+        /** Those in which a finding would have been found. */
+        private Set<String> linted(Collection<Problem> inThem) {
+            Set<String> linted = scans.keySet().stream().filter(f -> f.linted() && !scans.get(f).generated())
+                    .map(SourceFile::displayPath).collect(Collectors.toCollection(HashSet::new));
+            inThem.forEach(problem -> linted.remove(problem.path()));
+            return linted;
         }
 
         private long stage(String name, long start) {

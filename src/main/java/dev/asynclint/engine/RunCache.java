@@ -74,6 +74,7 @@ final class RunCache {
     /** All that a result depends on, but the number of threads. */
     private String resultName(Collection<SourceFile> files, Collection<Problem> problems) {
         Digest all = new Digest().add(tool).add(request.workingDirectory().toString())
+                .add(SourceTree.homeOf(request.paths().get(0), request.workingDirectory()).toString())
                 .add(request.profile().name()).add(Integer.toString(request.release()));
         request.rules().stream().sorted().forEach(all::add);
         all.add("catalogs");

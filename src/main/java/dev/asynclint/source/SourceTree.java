@@ -24,6 +24,7 @@ public final class SourceTree {
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "build", "out", "bin", "node_modules");
     private static final Set<String> GENERATED =
             Set.of("generated", "generated-sources", "generated-test-sources", "generated-src");
+    private static final Set<String> CHECK_OUT_MARKS = Set.of(".git", ".hg", ".svn");
     private static final Set<String> PROJECT_MARKS = Set.of("asynclint.yml", ".git", "pom.xml", "build.gradle",
             "build.gradle.kts", "settings.gradle", "settings.gradle.kts", "build.xml", "WORKSPACE", "MODULE.bazel");
 
@@ -73,13 +74,41 @@ public final class SourceTree {
     public static Path rootOf(Path path) {
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         for (Path p = folder; p != null; p = p.getParent()) {
-            for (String mark : PROJECT_MARKS) {
-                if (Files.exists(p.resolve(mark))) {
-                    return p;
-                }
+            if (hasOneOf(PROJECT_MARKS, p)) {
+                return p;
             }
         }
         return folder;
+    }
+
+    /**
+     * The folder that a project's paths are told from, and that its baseline lies in: the same for a file of it, a module
+     * and the whole. That is the check-out; without version control the outermost of the folders upwards that bear a
+     * project's mark one above the other; without marks the working directory.
+     *
+     * @param path of a file or folder, absolute or in the working directory
+     */
+    public static Path homeOf(Path path, Path workingDirectory) {
+        Path here = workingDirectory.toAbsolutePath().normalize();
+        Path start = here.resolve(path).normalize();
+        Path folder = Files.isDirectory(start) ? start : start.getParent();
+        for (Path p = folder; p != null; p = p.getParent()) {
+            if (hasOneOf(CHECK_OUT_MARKS, p)) {
+                return p;
+            }
+        }
+        Path root = rootOf(start);
+        if (!hasOneOf(PROJECT_MARKS, root)) {
+            return start.startsWith(here) ? here : root;
+        }
+        while (root.getParent() != null && hasOneOf(PROJECT_MARKS, root.getParent())) {
+            root = root.getParent();
+        }
+        return root;
+    }
+
+    private static boolean hasOneOf(Set<String> marks, Path folder) {
+        return marks.stream().anyMatch(mark -> Files.exists(folder.resolve(mark)));
     }
 
     private void collect(Path start, Path root, boolean linted) throws IOException {
@@ -101,10 +130,12 @@ public final class SourceTree {
     }
 
     private String display(Path path) {
-        Path shown = path;
-        if (path.getRoot().equals(workingDirectory.getRoot())) {
-            shown = workingDirectory.relativize(path);
-        }
+        return pathFrom(workingDirectory, path);
+    }
+
+    /** As it is shown: relative to a folder, with forward slashes; absolute when it lies on another drive. */
+    public static String pathFrom(Path folder, Path path) {
+        Path shown = path.getRoot().equals(folder.getRoot()) ? folder.relativize(path) : path;
         return shown.toString().replace('\\', '/');
     }
 

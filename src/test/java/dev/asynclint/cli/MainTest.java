@@ -223,7 +223,10 @@ class MainTest {
             --threads 0                        | --threads: must be 1 or more
             --catalog nope.api                 | there is no file or folder 'nope.api'
             --config nope.yml                  | there is no file or folder 'nope.yml'
-            --baseline x                       | Unknown option: '--baseline'
+            --baseline nope.txt                | --baseline: there is no baseline 'nope.txt'; `asynclint baseline --baseline nope.txt` writes it
+            --baseline src                     | src: is no baseline
+            baseline --prune                   | --prune: there is no baseline 'asynclint-baseline.txt'
+            baseline --format json             | Unknown option: '--format'
             --formt json                       | Unknown option: '--formt'
             explain                            | Missing required parameter: 'RULE'
             explain lost-futur                 | explain: there is no rule 'lost-futur'; did you mean 'lost-future'?

@@ -78,6 +78,7 @@ class RunCacheTest {
         RunResult anew = run(null);
         assertThat(result.findings()).isEqualTo(anew.findings());
         assertThat(result.problems()).isEqualTo(anew.problems());
+        assertThat(result.linted()).isEqualTo(anew.linted()).isNotEmpty();
         assertThat(result.stats().linesSeen()).isEqualTo(anew.stats().linesSeen());
         assertThat(result.stats().bytesSeen()).isEqualTo(anew.stats().bytesSeen());
         return result;
@@ -90,6 +91,21 @@ class RunCacheTest {
         assertThat(isCached(again)).isTrue();
         assertThat(again.findings()).hasSize(1);
         assertThat(again.findings().get(0).path()).isNotEmpty();
+    }
+
+    /** Fingerprints hold the path from the project's home, which may change without any file of it. */
+    @Test
+    void theHomeChanged() throws IOException {
+        Path marked = Files.createDirectory(tree.resolve("m"));
+        Files.writeString(marked.resolve("pom.xml"), "");
+        Files.writeString(marked.resolve("Page.java"), PAGE + SLOW.replace("package shop;", "") + ORDERS.replace("package shop;", ""));
+        Request request = new Request(List.of(marked), marked, rules, Profile.DEFAULT, release, List.of(), catalogs, 2, cache);
+        RunResult inside = new Linter().run(request, Progress.NONE);
+        assertThat(isCached(new Linter().run(request, Progress.NONE))).isTrue();
+        Files.delete(tree.resolve("asynclint.yml"));
+        RunResult alone = new Linter().run(request, Progress.NONE);
+        assertThat(alone.findings()).hasSize(1).first().extracting(f -> f.fingerprint())
+                .isNotEqualTo(inside.findings().get(0).fingerprint());
     }
 
     @Test
