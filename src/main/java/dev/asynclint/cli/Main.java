@@ -4,6 +4,7 @@ import dev.asynclint.catalog.CatalogException;
 import dev.asynclint.config.UsageException;
 import dev.asynclint.engine.Linter;
 import dev.asynclint.engine.RuleBook;
+import dev.asynclint.git.GitException;
 import dev.asynclint.text.SafeText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -100,7 +101,7 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e, world))
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    if (e instanceof UsageException || e instanceof CatalogException) {
+                    if (e instanceof UsageException || e instanceof CatalogException || e instanceof GitException) {
                         world.complain(SafeText.escape(e.getMessage()));
                         return USAGE;
                     }
