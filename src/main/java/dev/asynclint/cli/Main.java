@@ -40,7 +40,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    static final Set<String> COMMANDS = Set.of("baseline", "check", "explain", "rules");
+    static final Set<String> COMMANDS = Set.of("baseline", "check", "explain", "hook", "rules");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -92,7 +92,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new BaselineCommand(world))
                 .addSubcommand(new ExplainCommand(world))
-                .addSubcommand(new RulesCommand(world));
+                .addSubcommand(new RulesCommand(world))
+                .addSubcommand(new HookCommand(world));
         line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)

@@ -135,6 +135,16 @@ public final class Repository {
         return top.resolve(line(git.withSettingOfHooks().ask("rev-parse", "--git-path", "hooks"))).normalize();
     }
 
+    /** Whether a folder is this repository's alone: in its work tree, or where git keeps its own files. */
+    boolean owns(Path folder) {
+        Path existing = folder;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        Path store = top.resolve(line(git.ask("rev-parse", "--git-common-dir")));
+        return real(existing).startsWith(real(top)) || real(existing).startsWith(real(store));
+    }
+
     // ---- changes
 
     /**

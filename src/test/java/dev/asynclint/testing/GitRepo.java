@@ -33,7 +33,7 @@ public final class GitRepo {
 
     public static GitRepo init(Path folder) throws Exception {
         GitRepo repo = new GitRepo(Files.createDirectories(folder));
-        repo.git("init", "-q", "-b", "main");
+        repo.git("init", "-q", "-b", "main", "--template=");
         return repo;
     }
 
