@@ -54,6 +54,7 @@ class FloorsTest {
                 .layer("filter").definedBy(HOME + "filter")
                 .layer("report").definedBy(HOME + "report")
                 .layer("cache").definedBy(HOME + "cache")
+                .layer("git").definedBy(HOME + "git")
                 .layer("engine").definedBy(HOME + "engine")
                 .layer("docs").definedBy(HOME + "docs")
                 .layer("cli").definedBy(HOME + "cli")
@@ -79,8 +80,10 @@ class FloorsTest {
                 .whereLayer("report").mayOnlyAccessLayers("finding", "text", "rule")
                 // What is kept are scans and findings, under names that the engine makes.
                 .whereLayer("cache").mayOnlyAccessLayers("finding", "source")
+                // A state of the tree is files with other content.
+                .whereLayer("git").mayOnlyAccessLayers("source")
                 .whereLayer("engine").mayOnlyAccessLayers("finding", "catalog", "source", "types", "facts", "program",
-                        "model", "rule", "filter", "cache")
+                        "model", "rule", "filter", "cache", "git")
                 // The pages are made of what the rule book says.
                 .whereLayer("docs").mayOnlyAccessLayers("finding", "rule", "engine", "filter")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
@@ -110,6 +113,13 @@ class FloorsTest {
                 .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..").check(MAIN);
         noClasses().that().resideOutsideOfPackage(HOME + "config")
                 .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(MAIN);
+    }
+
+    /** What is started is a way for a scanned tree to run code: one place answers for it. */
+    @Test
+    void onlyGitStartsProcesses() {
+        noClasses().that().resideOutsideOfPackage(HOME + "git")
+                .should().dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, Process.class).check(MAIN);
     }
 
     /** So that settings of the parser, and what is done when it fails, stand in one place. */

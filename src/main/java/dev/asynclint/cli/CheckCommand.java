@@ -1,7 +1,11 @@
 package dev.asynclint.cli;
 
 import dev.asynclint.config.FailOn;
+import dev.asynclint.config.UsageException;
+import dev.asynclint.engine.ChangeLinter;
 import dev.asynclint.finding.RunResult;
+import dev.asynclint.git.Change;
+import dev.asynclint.git.Repository;
 import dev.asynclint.report.BaselineText;
 import dev.asynclint.report.ReportContext;
 import dev.asynclint.report.StatsText;
@@ -28,6 +32,15 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LintOptions options;
 
+    @Option(names = "--since", paramLabel = "REV",
+            description = "Only what changed since HEAD left this revision of git: findings on changed lines, and those"
+                    + " elsewhere that the change caused.")
+    private String since;
+
+    @Option(names = "--staged",
+            description = "Only what the next commit changes: as --since, of the content that is staged, whatever the files hold.")
+    private boolean staged;
+
     @Option(names = "--baseline", paramLabel = "FILE",
             description = "Do not report what this file knows; asynclint-baseline.txt in the project's root, when it is there.")
     private String baseline;
@@ -51,16 +64,29 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Outputs> outputs = Outputs.of(formats, world.workingDirectory());
+        if (since != null && staged) {
+            throw new UsageException("--since and --staged: choose one; --staged compares with HEAD");
+        }
         Lint lint = options.read(world);
         FailOn limit = failOn == null ? lint.config().failOn().orElse(FailOn.WARNING)
                 : LintOptions.choice("--fail-on", failOn, FailOn.values(), FailOn::label);
-        UnaryOperator<RunResult> withoutKnown = withoutKnown(lint);
-        RunResult result = withoutKnown.apply(lint.run(world));
+        RunResult result = lint.run(world, linter(lint));
 
         ReportContext context = new ReportContext(World.version(), lint.rules(), lint.code().release(),
                 lint.code().origin(), world.terminal().colour(), stats);
         write(result, context, outputs);
         return limit.failedBy(result) ? Main.FOUND : 0;
+    }
+
+    /** Of all code, or of what changed. */
+    private World.Engine linter(Lint lint) {
+        UnaryOperator<RunResult> withoutKnown = withoutKnown(lint);
+        if (since == null && !staged) {
+            return (request, progress) -> withoutKnown.apply(world.engine().run(request, progress));
+        }
+        Repository repository = Repository.of(lint.request().paths(), world.workingDirectory(), world.environment());
+        Change change = staged ? repository.staged() : repository.since(since);
+        return (request, progress) -> new ChangeLinter(world.engine()::run, withoutKnown).run(request, change, progress);
     }
 
     /** Reads the baseline first: what is wrong with it should be said before the tree is read. */

@@ -20,15 +20,20 @@ record Lint(Request request, List<RuleDescription> rules, ProjectRelease code, C
             Map<String, Severity> severities) {
 
     RunResult run(World world) {
-        return withSeverities(engine(world));
+        return run(world, world.engine());
     }
 
-    private RunResult engine(World world) {
+    /** @param engine in the place of the world's */
+    RunResult run(World world, World.Engine engine) {
+        return withSeverities(withProgress(world, engine));
+    }
+
+    private RunResult withProgress(World world, World.Engine engine) {
         if (!world.terminal().err()) {
-            return world.engine().run(request, Progress.NONE);
+            return engine.run(request, Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(world.err(), () -> System.nanoTime() / 1_000_000)) {
-            return world.engine().run(request, progress);
+            return engine.run(request, progress);
         }
     }
 

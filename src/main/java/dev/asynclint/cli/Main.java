@@ -4,6 +4,7 @@ import dev.asynclint.catalog.CatalogException;
 import dev.asynclint.config.UsageException;
 import dev.asynclint.engine.Linter;
 import dev.asynclint.engine.RuleBook;
+import dev.asynclint.git.GitException;
 import dev.asynclint.text.SafeText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -39,7 +40,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    static final Set<String> COMMANDS = Set.of("baseline", "check", "explain", "rules");
+    static final Set<String> COMMANDS = Set.of("baseline", "check", "explain", "hook", "rules");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -91,7 +92,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new BaselineCommand(world))
                 .addSubcommand(new ExplainCommand(world))
-                .addSubcommand(new RulesCommand(world));
+                .addSubcommand(new RulesCommand(world))
+                .addSubcommand(new HookCommand(world));
         line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)
@@ -100,7 +102,7 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e, world))
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    if (e instanceof UsageException || e instanceof CatalogException) {
+                    if (e instanceof UsageException || e instanceof CatalogException || e instanceof GitException) {
                         world.complain(SafeText.escape(e.getMessage()));
                         return USAGE;
                     }

@@ -169,7 +169,7 @@ public final class Linter {
             progress.at("discover", 0, 0);
             try {
                 SourceTree.Discovered found = SourceTree.discover(request.paths(), request.workingDirectory(),
-                        request.excludes());
+                        request.excludes(), request.overlay());
                 problems.addAll(found.problems());
                 return found.files();
             } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.asynclint.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,13 @@ public record Finding(String rule, Severity severity, Location at, String member
 
     public Finding withSeverity(Severity other) {
         return new Finding(rule, other, at, member, excerpt, message, help, notes, source, fingerprint);
+    }
+
+    /** The same finding, and one more note. */
+    public Finding with(Note note) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Finding(rule, severity, at, member, excerpt, message, help, more, source, fingerprint);
     }
 
     Finding withFingerprint(String other) {

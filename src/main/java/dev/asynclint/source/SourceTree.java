@@ -30,11 +30,13 @@ public final class SourceTree {
 
     private final Path workingDirectory;
     private final List<Pattern> excludes;
+    private final Overlay overlay;
     private final TreeMap<String, SourceFile> found = new TreeMap<>();
     private final List<dev.asynclint.finding.Problem> problems = new ArrayList<>();
 
-    private SourceTree(Path workingDirectory, List<String> excludes) {
+    private SourceTree(Path workingDirectory, List<String> excludes, Overlay overlay) {
         this.workingDirectory = workingDirectory;
+        this.overlay = overlay;
         this.excludes = excludes.stream().map(glob -> Pattern.compile("(?:.*/)?" + Glob.toRegex(glob))).toList();
     }
 
@@ -45,17 +47,24 @@ public final class SourceTree {
     public record Discovered(List<SourceFile> files, List<dev.asynclint.finding.Problem> problems) {
     }
 
-    /**
-     * @param paths    files and folders to lint
-     * @param excludes globs on paths relative to the project's root
-     * @throws IOException when a named path does not exist
-     */
+    /** {@link #discover(List, Path, List, Overlay)} of the tree as it is on the disk. */
     public static Discovered discover(List<Path> paths, Path workingDirectory, List<String> excludes)
             throws IOException {
-        SourceTree tree = new SourceTree(workingDirectory.toAbsolutePath().normalize(), excludes);
+        return discover(paths, workingDirectory, excludes, Overlay.NONE);
+    }
+
+    /**
+     * @param paths    files and folders to lint; a file that only the overlay has brings no project with it
+     * @param excludes globs on paths relative to the project's root
+     * @param overlay  the state of the tree that is meant; what leaves files out is read from the disk
+     * @throws IOException when a named path does not exist
+     */
+    public static Discovered discover(List<Path> paths, Path workingDirectory, List<String> excludes, Overlay overlay)
+            throws IOException {
+        SourceTree tree = new SourceTree(workingDirectory.toAbsolutePath().normalize(), excludes, overlay);
         for (Path path : paths) {
             Path absolute = tree.workingDirectory.resolve(path).normalize();
-            if (!Files.exists(absolute)) {
+            if (!Files.exists(absolute) && !overlay.contents().containsKey(absolute)) {
                 throw new java.nio.file.NoSuchFileException(path.toString());
             }
             tree.collect(absolute, rootOf(absolute), true);
@@ -63,7 +72,7 @@ public final class SourceTree {
         for (Path path : paths) {
             Path absolute = tree.workingDirectory.resolve(path).normalize();
             Path root = rootOf(absolute);
-            if (!root.equals(absolute)) {
+            if (!root.equals(absolute) && Files.exists(absolute)) {
                 tree.collect(root, root, false);
             }
         }
@@ -112,20 +121,25 @@ public final class SourceTree {
     }
 
     private void collect(Path start, Path root, boolean linted) throws IOException {
-        if (Files.isRegularFile(start)) {
+        if (Files.isRegularFile(start) || overlay.contents().containsKey(start)) {
             if (start.toString().endsWith(".java")) {
                 add(start, linted);
             }
             return;
         }
-        Files.walkFileTree(start, new Visitor(start, root, linted));
+        Visitor visitor = new Visitor(start, root, linted);
+        Files.walkFileTree(start, visitor);
+        overlay.contents().keySet().stream().filter(file -> file.startsWith(start)).forEach(visitor::visitUnseen);
     }
 
     private void add(Path path, boolean linted) {
+        if (!overlay.has(path)) {
+            return;
+        }
         String display = display(path);
         SourceFile before = found.get(display);
         if (before == null || linted && !before.linted()) {
-            found.put(display, new SourceFile(path, display, linted));
+            found.put(display, new SourceFile(path, display, linted, overlay.contents().get(path)));
         }
     }
 
@@ -169,11 +183,33 @@ public final class SourceTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(".java")
-                    && !isIgnored(file, false) && !isExcluded(file)) {
-                add(file, linted);
+            if (attributes.isRegularFile()) {
+                offer(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A file of the overlay that is not on the disk, or hidden there by something else: as if the walk came upon it. */
+        private void visitUnseen(Path file) {
+            Deque<Path> folders = new ArrayDeque<>();
+            for (Path folder = file.getParent(); folder.startsWith(start); folder = folder.getParent()) {
+                folders.push(folder);
+            }
+            boolean leftOut = false;
+            for (Path folder : folders) {
+                leftOut |= !folder.equals(start) && isLeftOut(folder);
+                ignores.push(GitIgnore.in(folder));
+            }
+            if (!leftOut) {
+                offer(file);
+            }
+            ignores.clear();
+        }
+
+        private void offer(Path file) {
+            if (file.getFileName().toString().endsWith(".java") && !isIgnored(file, false) && !isExcluded(file)) {
+                add(file, linted);
+            }
         }
 
         @Override
