@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Repository repository = Repository.of(lint.request().paths(), world.workingDirectory(), world.environment());
         Change change = staged ? repository.staged() : repository.since(since);
-        return (request, progress) -> new ChangeLinter(world.engine()::run, withoutKnown).run(request, change, progress);
+        return (request, progress) -> new ChangeLinter(world.engine()::run, withoutKnown).run(request, change, staged, progress);
     }
 
     /** Reads the baseline first: what is wrong with it should be said before the tree is read. */
