@@ -172,9 +172,9 @@ public final class Catalog {
         return types.get(name);
     }
 
-    /** Whether a method line or a type line speaks of this type. */
+    /** Whether a type, method or callback line speaks of this type. */
     public boolean knowsType(String name) {
-        return types.containsKey(name) || methods.containsKey(name);
+        return types.containsKey(name) || methods.containsKey(name) || callbacks.containsKey(name);
     }
 
     /** Whether a line runs an argument of this type, so that a lambda may stand for one. */
@@ -203,7 +203,8 @@ public final class Catalog {
 
     /** Whether a line with this word speaks of a method of this name: a cheap look before a call is resolved. */
     public boolean hasName(Api.Flag flag, String name) {
-        return namesByFlag.getOrDefault(flag, Set.of()).contains(name);
+        Set<String> flagged = namesByFlag.getOrDefault(flag, Set.of());
+        return flagged.contains(name) || flagged.contains("*");
     }
 
     /** As {@link #knowsName}, lines for any name ({@code *}) included. */

@@ -312,7 +312,7 @@ public final class Linter {
                 Asked asked = questions.get(file);
                 Set<String> names = asked.methods().stream().map(MethodTarget::nameIn).collect(Collectors.toSet());
                 return gather(file, JavaSource.parseMethods(file, names, asked.callees()), asked,
-                        model -> FactGathering.answers(model, asked));
+                        model -> FactGathering.answers(model.inPart(), asked));
             });
         }
 

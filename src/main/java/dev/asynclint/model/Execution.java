@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.AnnotationFacts;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who runs which body, and why. */
@@ -38,6 +40,7 @@ public final class Execution {
     private final FileModel file;
     private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Body, Optional<Handover>> handovers = new IdentityHashMap<>();
+    private Set<String> references;
 
     Execution(FileModel file) {
         this.file = file;
@@ -178,11 +181,15 @@ public final class Execution {
         return value instanceof Expression given ? handoverOf(given) : Optional.empty();
     }
 
-    /** Whether an anonymous class's method is the one that its functional interface or task class declares. */
+    /**
+     * Whether an anonymous class's method is the one that its functional interface or task class declares. Of a listener,
+     * whose interface has several, each is.
+     */
     private boolean isTaskMethod(MethodDecl method, ObjectCreationExpr creation) {
         TypeRef type = file.types().typeOf(creation);
         MethodDecl sam = file.types().view().functionalMethod(type);
-        return sam != null ? sam.name().equals(method.name()) : method.name().equals("run") || method.name().equals("call");
+        return sam != null ? sam.name().equals(method.name()) : method.name().equals("run") || method.name().equals("call")
+                || method.annotations().contains("java.lang.Override") && !file.isSubtype(type, "java.lang.Runnable");
     }
 
     /** Follows a functional value to the call that gets it: directly, or through one local variable. */
@@ -373,7 +380,37 @@ public final class Execution {
                 return callback;
             }
         }
-        return Context.CALLER;
+        return byReference(body);
+    }
+
+    /**
+     * {@code pool.submit(this::flush)}: a private method that references alone name, all of them given to the same place,
+     * runs there. In a file of which only some methods are read, other calls of it may be among the rest.
+     */
+    private Context byReference(Body method) {
+        if (!method.declaration().is(MethodDecl.Flag.PRIVATE) || file.isInPart()
+                || !references().contains(method.declaration().name())) {
+            return Context.CALLER;
+        }
+        List<Context> places = callsTo(method).map(c -> c.node() instanceof MethodReferenceExpr ? c.body().context()
+                : Context.CALLER).distinct().toList();
+        return places.size() == 1 && !places.get(0).equals(Context.UNKNOWN) ? places.get(0) : Context.CALLER;
+    }
+
+    /** The names of all methods that references of this file name. */
+    private Set<String> references() {
+        if (references == null) {
+            references = file.calls().stream().filter(c -> c.node() instanceof MethodReferenceExpr).map(Call::name)
+                    .collect(Collectors.toSet());
+        }
+        return references;
+    }
+
+    /** Whether a reference stands for a method of this file that is known to run where the reference does. */
+    public boolean standsForMethod(Call reference) {
+        return reference.node() instanceof MethodReferenceExpr && file.helpers().bodyOf(reference)
+                .filter(method -> !method.context().equals(Context.CALLER) && byReference(method).equals(method.context()))
+                .isPresent();
     }
 
     private boolean saysWhetherItMayBlock(String annotation) {

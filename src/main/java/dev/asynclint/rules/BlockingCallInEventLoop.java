@@ -38,12 +38,15 @@ public final class BlockingCallInEventLoop implements Rule {
         }
         Profile from = blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT;
         Set<Category> waits = Category.serious();
-        waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
-        Set<Category> lesser = blocking.isDirect() ? EnumSet.of(Category.FILE, Category.CONSOLE, Category.DNS)
-                : Category.allBut(Category.LOCK);
+        Set<Category> lesser = EnumSet.of(Category.FILE, Category.CONSOLE);
+        if (!blocking.isDirect()) {
+            lesser = Category.allBut(Category.LOCK);
+            waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
+        }
+        Set<Category> others = lesser;
         report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
                 .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
-        report.on(blocking, lesser).ifPresent(draft ->
+        report.on(blocking, others).ifPresent(draft ->
                 draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
     }
 }

@@ -35,6 +35,11 @@ public final class BlockingWaitOnFutureInStage implements Rule {
         if (!blocking.isDirect()) {
             report.on(blocking, waits).ifPresent(draft ->
                     draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
+            blocking.twin().flatMap(twin -> report.on(blocking, EnumSet.of(Category.FUTURE)).map(draft ->
+                    draft.message("{blocks} in a callback: the thread that completes this stage stands still meanwhile, although `"
+                            + twin + "` stands beside it, which gives a future")
+                    .help("Call `" + twin + "` and go on with `thenCompose`").severity(Severity.WARNING)
+                    .in(blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT))).ifPresent(Report.Draft::send);
         }
     }
 }
