@@ -19,6 +19,8 @@ public final class Assertions {
     private static final List<String> LIBRARIES = List.of("org.junit.", "org.testng.", "junit.framework.",
             "org.assertj.", "org.hamcrest.", "com.google.common.truth.", "org.mockito.", "io.kotest.", "org.fest.assert");
     private static final Pattern NAME = Pattern.compile("(assert|expect|verify|fail)([A-Z].*)?");
+    private static final Pattern CHECKS = Pattern.compile("(assert|expect|verify|fail|check|validate|ensure|require|await|wait|should|then"
+            + "|is|has|contains|match)([A-Z].*)?");
     /** Calls by which a task tells the test that it has come so far. */
     private static final Pattern SIGNAL = Pattern.compile("countDown|complete(Now)?|flag|arrive.*|release|offer|put|add|set"
             + "|success|signal.*|notify.*|await|(get|increment|decrement).*(Increment|Decrement|Get|And).*|increment|testComplete|done|resume|interrupt|stop|run|accept");
@@ -45,6 +47,13 @@ public final class Assertions {
         boolean isUnscoped = call.node() instanceof MethodCallExpr method && method.getScope().isEmpty();
         return isUnscoped && call.resolution().method() == null && (isImportedWithStar()
                 || file.types().enclosingTypes(call.node()).stream().map(TypeRef::of).anyMatch(this::isInherited));
+    }
+
+    /** Whether something is asserted after a call in its method, in whatever way its name tells, or in a method of the file. */
+    public boolean follow(Call call) {
+        Body method = call.body().method();
+        return file.calls().stream().anyMatch(c -> c.body().method() == method && FileModel.isBefore(call.node(), c.node())
+                && (CHECKS.matcher(c.name()).matches() || file.helpers().bodyOf(c).flatMap(this::first).isPresent()));
     }
 
     private static boolean isOfLibrary(String name) {
