@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -151,7 +152,15 @@ public final class Assertions {
         boolean isOfFramework = isOfLibrary(starter.receiverType().name()) || starter.receiverType().name().startsWith("org.awaitility.");
         return !isCallback && !isOfFramework && !task.context().isOn(Place.SAME_THREAD, Place.NOWHERE)
                 && file.calls().stream().noneMatch(c -> HANDLERS.contains(c.name()))
-                && !isJoined(starter);
+                && !isJoined(starter) && !isTaskOfAnother(starter);
+    }
+
+    /** {@code executor.submit(thread)}: the thread is never started, and its task is the executor's. */
+    private static boolean isTaskOfAnother(Call starter) {
+        Node parent = starter.node().getParentNode().orElse(null);
+        String name = parent instanceof VariableDeclarator made ? made.getNameAsString() : starter.node().toString();
+        return starter.name().equals("new") && starter.file().calls().stream().anyMatch(c -> c.api() != null && !c.api().runs().isEmpty()
+                && c.body().method() == starter.body().method() && c.arguments().stream().anyMatch(a -> a.toString().equals(name)));
     }
 
     /** {@code submit(task).get()}, {@code allOf(runAsync(a), runAsync(b)).join()}: what is called on it or gets it waits. */
@@ -172,7 +181,7 @@ public final class Assertions {
             return false; // a thread keeps no failure that one could ask for
         }
         Node parent = start.node().getParentNode().orElse(null);
-        return !(parent instanceof com.github.javaparser.ast.body.VariableDeclarator variable)
+        return !(parent instanceof VariableDeclarator variable)
                 || !start.body().method().node().findAll(com.github.javaparser.ast.expr.NameExpr.class,
                         n -> n.getNameAsString().equals(variable.getNameAsString())).isEmpty();
     }
