@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -60,7 +61,7 @@ public record GivenUp(Call waiting, Handler handler) {
         Body method = waiting.body().method();
         return file().calls().stream().anyMatch(c -> c.body().method() == method
                 && (c.name().startsWith("cancel") || c.name().equals("shutdownNow")
-                || FileModel.isBefore(handler.clause(), c.node()) && c.name().matches(ENDS)
+                || FileModel.isBefore(handler.clause(), c.node()) && c.name().matches(ENDS) && !Interrupts.isRestore(c)
                 || FileModel.isWithin(c.node(), handler.block()) && endsByHelper(c)));
     }
 
@@ -116,7 +117,9 @@ public record GivenUp(Call waiting, Handler handler) {
     }
 
     private boolean isSubmitted(Expression future) {
-        return file().futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.STARTS)
+        Stream<Call> made = future instanceof MethodReferenceExpr ? Stream.ofNullable(file().callAt(future))
+                : file().futures().history(future).stream();
+        return made.anyMatch(c -> c.is(Api.Flag.STARTS)
                 && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService"));
     }
 
@@ -131,8 +134,12 @@ public record GivenUp(Call waiting, Handler handler) {
         Stream<Expression> added = file().calls().stream().filter(c -> c.name().equals("add") && c.receiver() != null
                 && c.receiver().toString().equals(collection) && c.body().method() == waiting.body().method()).map(c -> c.argument(0));
         Variable source = file().types().variable(each.getIterable());
-        Stream<Expression> mapped = source == null ? Stream.empty() : source.initial().stream()
-                .flatMap(made -> made.findAll(LambdaExpr.class).stream()).flatMap(l -> l.getExpressionBody().stream());
-        return Stream.concat(added, mapped);
+        return Stream.concat(added, source == null ? Stream.empty() : source.initial().stream().flatMap(GivenUp::mapped));
+    }
+
+    /** {@code pool.submit(task)} and {@code pool::submit} in the stream that makes a list. */
+    private static Stream<Expression> mapped(Expression made) {
+        return Stream.concat(made.findAll(MethodReferenceExpr.class).stream(), made.findAll(LambdaExpr.class).stream()
+                .flatMap(l -> l.getExpressionBody().stream()));
     }
 }

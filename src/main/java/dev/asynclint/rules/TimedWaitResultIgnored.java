@@ -30,7 +30,10 @@ public final class TimedWaitResultIgnored implements Rule {
         Report.Draft draft = report.at(call).message("`" + call.label() + "` may end because its time is over, and "
                 + consequence(wait)).help("Act on the answer: `if (!" + call.name() + "(…)) …` throws, tries again,"
                 + " or says what is missing");
-        if (call.file().isTest() || !wait.claims() && (wait.isAtEnd() || wait.isCallersLimit() || wait.isChosen())) {
+        if (wait.isLastOfTest()) {
+            draft.message("`" + call.label() + "` may end because its time is over, and the test passes all the same: nothing"
+                    + " after it checks what it waited for").help("Assert the answer: `assertTrue(" + call.name() + "(…))`");
+        } else if (call.file().isTest() || !wait.claims() && (wait.isAtEnd() || wait.isCallersLimit() || wait.isChosen())) {
             draft.in(Profile.STRICT).severity(Severity.INFO);
         }
         draft.send();
