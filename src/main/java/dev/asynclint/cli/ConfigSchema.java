@@ -2,8 +2,10 @@ package dev.asynclint.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.asynclint.config.ConfigKey;
+import dev.asynclint.finding.Severity;
 import dev.asynclint.report.Json;
 import dev.asynclint.rule.Family;
+import dev.asynclint.rule.RuleDescription;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -16,12 +18,15 @@ import java.util.List;
  */
 final class ConfigSchema {
 
+    private static final String SEVERITY = "#/definitions/severity";
     private static final String RULE = "#/definitions/rule";
     private static final String RULE_OR_FAMILY = "#/definitions/ruleOrFamily";
 
+    private final RuleIndex rules;
     private final JsonGenerator json;
 
-    private ConfigSchema(JsonGenerator json) {
+    private ConfigSchema(RuleIndex rules, JsonGenerator json) {
+        this.rules = rules;
         this.json = json;
     }
 
@@ -29,14 +34,14 @@ final class ConfigSchema {
     static String of(RuleIndex rules) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.to(text)) {
-            new ConfigSchema(json).write(rules);
+            new ConfigSchema(rules, json).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter throws none
         }
         return text + "\n";
     }
 
-    private void write(RuleIndex rules) throws IOException {
+    private void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", "http://json-schema.org/draft-07/schema#");
         json.writeStringField("title", "asynclint.yml");
@@ -52,7 +57,7 @@ final class ConfigSchema {
         }
         json.writeEndObject();
         json.writeObjectFieldStart("definitions");
-        definitions(rules);
+        definitions();
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -66,23 +71,29 @@ final class ConfigSchema {
             json.writeNumberField("maximum", ConfigKey.Number.MOST);
         } else if (shape instanceof ConfigKey.Rules) {
             type("array");
-            json.writeObjectFieldStart("items");
-            json.writeStringField("$ref", RULE_OR_FAMILY);
-            json.writeEndObject();
+            reference("items", RULE_OR_FAMILY);
         } else if (shape instanceof ConfigKey.Words) {
             type("array");
             json.writeObjectFieldStart("items");
             json.writeStringField("type", "string");
             json.writeEndObject();
-        } else if (shape instanceof ConfigKey.Severities severities) {
+        } else if (shape instanceof ConfigKey.Severities) {
             type("object");
-            json.writeObjectFieldStart("propertyNames");
-            json.writeStringField("$ref", RULE);
+            // Editors complete only keys that are listed.
+            json.writeObjectFieldStart("properties");
+            for (RuleDescription rule : rules.all()) {
+                reference(rule.name(), SEVERITY);
+            }
             json.writeEndObject();
-            json.writeObjectFieldStart("additionalProperties");
-            choice(severities.words());
-            json.writeEndObject();
+            reference("propertyNames", RULE);
+            reference("additionalProperties", SEVERITY);
         }
+    }
+
+    private void reference(String field, String definition) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("$ref", definition);
+        json.writeEndObject();
     }
 
     private void type(String name) throws IOException {
@@ -99,11 +110,14 @@ final class ConfigSchema {
         json.writeEndArray();
     }
 
-    private void definitions(RuleIndex rules) throws IOException {
-        words("name", rules.all().stream().map(rule -> rule.name()).toList());
+    private void definitions() throws IOException {
+        words("name", rules.all().stream().map(RuleDescription::name).toList());
         words("alias", rules.all().stream().flatMap(rule -> rule.aliases().stream()).distinct().sorted().toList());
         words("family", Arrays.stream(Family.values()).map(Family::label)
                 .filter(label -> !rules.family(label).isEmpty()).toList());
+        json.writeObjectFieldStart("severity");
+        choice(new ConfigKey.Choice(Arrays.stream(Severity.values()).map(Severity::label).toList()));
+        json.writeEndObject();
         any("rule", "name", "alias");
         any("ruleOrFamily", "family", "name", "alias");
     }

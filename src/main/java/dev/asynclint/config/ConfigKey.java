@@ -1,6 +1,5 @@
 package dev.asynclint.config;
 
-import dev.asynclint.finding.Severity;
 import dev.asynclint.rule.Profile;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,7 @@ public enum ConfigKey {
             "From which severity on findings make the exit code 1."),
     CATALOG("[]", new Words(),
             "Files with further knowledge of APIs, relative to this file, such as [tools/our-apis.api]."),
-    SEVERITY("{}", new Severities(choice(Severity.values(), Severity::label)),
+    SEVERITY("{}", new Severities(),
             "Other severities for single rules, such as {spawn-in-loop: info}."),
     THREADS("2", new Number(1),
             "Threads to work with; as many as processors when not given. The findings do not depend on it.");
@@ -50,8 +49,8 @@ public enum ConfigKey {
         public static final int MOST = 1000;
     }
 
-    /** Rules, each with one of these words. */
-    public record Severities(Choice words) implements Shape {
+    /** Rules, each with a severity. */
+    public record Severities() implements Shape {
     }
 
     private final String sample;
