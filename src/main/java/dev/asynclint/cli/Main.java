@@ -39,7 +39,7 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    static final Set<String> COMMANDS = Set.of("check", "explain", "init", "rules");
+    static final Set<String> COMMANDS = Set.of("check", "completion", "explain", "init", "rules");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -82,6 +82,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ExplainCommand(world))
                 .addSubcommand(new InitCommand(world))
+                .addSubcommand(new CompletionCommand(world))
                 .addSubcommand(new RulesCommand(world));
         line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
