@@ -57,7 +57,7 @@ final class InitCommand implements Callable<Integer> {
     }
 
     InitCommand(World world) {
-        this(world, Terminal.hasConsole() && world.terminal().out() ? InitCommand::ask : question -> false);
+        this(world, InitCommand::ask);
     }
 
     /** @param answers whether the user says yes to a question */
@@ -66,7 +66,11 @@ final class InitCommand implements Callable<Integer> {
         this.answers = answers;
     }
 
+    /** Where nobody can answer it is no. */
     private static boolean ask(String question) {
+        if (!Terminal.hasConsole()) {
+            return false;
+        }
         String answer = System.console().readLine("%s [y/N] ", question);
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
     }

@@ -31,8 +31,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = {"",
             "'asynclint PATH...' is short for 'asynclint check PATH...', and 'asynclint' for 'asynclint check .'",
             "Write './rules' for a folder that has the name of a command.", ""},
-        footer = {"", "'asynclint check --help' shows the options.",
-            "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration, 3 internal error."})
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:nothing found", "1:findings", "2:wrong usage or configuration", "3:internal error"},
+        footer = {"", "'asynclint check --help' shows the options."})
 public final class Main implements Runnable {
 
     static final int FOUND = 1;
@@ -75,15 +76,24 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
-    /** Runs a command and gives the exit code. */
-    static int run(String[] args, World world) {
-        Main main = new Main(world);
-        CommandLine line = new CommandLine(main)
+    /** The commands and their options, for what describes them: nothing in it can run. */
+    public static CommandLine commands() {
+        return commands(new Main(null), null);
+    }
+
+    private static CommandLine commands(Main main, World world) {
+        return new CommandLine(main)
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new ExplainCommand(world))
                 .addSubcommand(new InitCommand(world))
                 .addSubcommand(new CompletionCommand(world))
                 .addSubcommand(new RulesCommand(world));
+    }
+
+    /** Runs a command and gives the exit code. */
+    static int run(String[] args, World world) {
+        Main main = new Main(world);
+        CommandLine line = commands(main, world);
         line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)
