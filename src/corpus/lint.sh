@@ -61,7 +61,7 @@ differs=0 total=0
 cd "$root/target/corpus"
 for tree in $trees; do
     start=$SECONDS code=0
-    "$tool" check --profile default --release 21 --fail-on never --stats ${FLAGS:-} --format "json=$out/$tree.json" "$tree" \
+    "$tool" check --no-cache --profile default --release 21 --fail-on never --stats ${FLAGS:-} --format "json=$out/$tree.json" "$tree" \
         >"$out/$tree.log" 2>&1 || code=$?
     [ "$code" = 0 ] || { echo "lint.sh: the tool ended with $code on $tree:" >&2; tail -20 "$out/$tree.log" >&2; exit 3; }
     lines_of "$out/$tree.json" >"$out/$tree.txt"

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
 
     private static final List<String> LINT = List.of("check", "rules", "--profile", "all", "--release", "21",
-            "--format", "json", "--fail-on", "never");
+            "--format", "json", "--fail-on", "never", "--no-cache");
 
     private static String lint(Jdks.Jdk jdk, int threads) throws Exception {
         Tool.Run run = Tool.on(jdk).in(Path.of("")).run(LINT, "--threads", String.valueOf(threads));

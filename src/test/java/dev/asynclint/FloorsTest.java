@@ -53,6 +53,8 @@ class FloorsTest {
                 .layer("config").definedBy(HOME + "config")
                 .layer("filter").definedBy(HOME + "filter")
                 .layer("report").definedBy(HOME + "report")
+                .layer("cache").definedBy(HOME + "cache")
+                .layer("git").definedBy(HOME + "git")
                 .layer("engine").definedBy(HOME + "engine")
                 .layer("docs").definedBy(HOME + "docs")
                 .layer("cli").definedBy(HOME + "cli")
@@ -72,12 +74,16 @@ class FloorsTest {
                 .whereLayer("rules").mayOnlyAccessLayers("finding", "catalog", "facts", "model", "rule")
                 // A configuration speaks of severities and profiles.
                 .whereLayer("config").mayOnlyAccessLayers("finding", "text", "rule")
-                // A suppression names rules; a wrong one is a finding of rules that live here.
-                .whereLayer("filter").mayOnlyAccessLayers("finding", "text", "rule")
+                // A suppression names rules; a wrong one is a finding of rules that live here, anchored like any other.
+                .whereLayer("filter").mayOnlyAccessLayers("finding", "text", "source", "rule")
                 // A report describes the rules that spoke.
                 .whereLayer("report").mayOnlyAccessLayers("finding", "text", "rule")
+                // What is kept are scans and findings, under names that the engine makes.
+                .whereLayer("cache").mayOnlyAccessLayers("finding", "source")
+                // A state of the tree is files with other content.
+                .whereLayer("git").mayOnlyAccessLayers("source")
                 .whereLayer("engine").mayOnlyAccessLayers("finding", "catalog", "source", "types", "facts", "program",
-                        "model", "rule", "filter")
+                        "model", "rule", "filter", "cache", "git")
                 // The pages are made of what the rule book says.
                 .whereLayer("docs").mayOnlyAccessLayers("finding", "rule", "engine", "filter")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
@@ -107,6 +113,13 @@ class FloorsTest {
                 .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..").check(MAIN);
         noClasses().that().resideOutsideOfPackage(HOME + "config")
                 .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(MAIN);
+    }
+
+    /** What is started is a way for a scanned tree to run code: one place answers for it. */
+    @Test
+    void onlyGitStartsProcesses() {
+        noClasses().that().resideOutsideOfPackage(HOME + "git")
+                .should().dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, Process.class).check(MAIN);
     }
 
     /** So that settings of the parser, and what is done when it fails, stand in one place. */

@@ -1,82 +1,56 @@
 package dev.asynclint.cli;
 
-import dev.asynclint.config.Config;
-import dev.asynclint.config.Config.Entry;
-import dev.asynclint.config.ConfigReader;
 import dev.asynclint.config.FailOn;
-import dev.asynclint.config.ProjectRelease;
 import dev.asynclint.config.UsageException;
-import dev.asynclint.engine.Progress;
-import dev.asynclint.engine.Request;
-import dev.asynclint.finding.Finding;
+import dev.asynclint.engine.ChangeLinter;
 import dev.asynclint.finding.RunResult;
-import dev.asynclint.finding.Severity;
+import dev.asynclint.git.Change;
+import dev.asynclint.git.Repository;
+import dev.asynclint.report.BaselineText;
 import dev.asynclint.report.ReportContext;
 import dev.asynclint.report.StatsText;
-import dev.asynclint.rule.Profile;
-import dev.asynclint.rule.RuleDescription;
-import dev.asynclint.text.Nearest;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lints. What stands on the command line wins over asynclint.yml, which wins over the defaults. */
 @Command(name = "check", header = "Lint Java files and folders.", sortOptions = false,
         description = {"", "Options win over asynclint.yml, which is looked for upwards from the first PATH.", ""})
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", description = "Files and folders to lint; the working directory when none is given.")
-    private List<String> paths = new ArrayList<>();
-
     @Option(names = "--format", paramLabel = "NAME[=FILE]",
             description = "Report as text (default), json or sarif, to standard output or a file; repeatable.")
     private List<String> formats = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "NAME",
-            description = "Which rules: default, strict or all.")
-    private String profile;
+    @Mixin
+    private LintOptions options;
 
-    @Option(names = "--select", paramLabel = "RULE", split = ",",
-            description = "Only these rules or families; a rule that is named here runs in every profile.")
-    private List<String> select = new ArrayList<>();
+    @Option(names = "--since", paramLabel = "REV",
+            description = "Only what changed since HEAD left this revision of git: findings on changed lines, and those"
+                    + " elsewhere that the change caused.")
+    private String since;
 
-    @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Without these rules or families.")
-    private List<String> ignore = new ArrayList<>();
+    @Option(names = "--staged",
+            description = "Only what the next commit changes: as --since, of the content that is staged, whatever the files hold.")
+    private boolean staged;
 
-    @Option(names = "--release", paramLabel = "N",
-            description = "The Java release of the code; read from pom.xml or build.gradle when not given, else 21.")
-    private Integer release;
+    @Option(names = "--baseline", paramLabel = "FILE",
+            description = "Do not report what this file knows; asynclint-baseline.txt in the project's root, when it is there.")
+    private String baseline;
+
+    @Option(names = "--no-baseline", description = "Report what is in a baseline too.")
+    private boolean noBaseline;
 
     @Option(names = "--fail-on", paramLabel = "LEVEL",
             description = "Exit with 1 from this severity on: error, warning (default), info, or never.")
     private String failOn;
-
-    @Option(names = "--exclude", paramLabel = "GLOB",
-            description = "Leave out files whose path in the project matches; repeatable.")
-    private List<String> exclude = new ArrayList<>();
-
-    @Option(names = "--catalog", paramLabel = "FILE",
-            description = "A catalogue of further APIs; repeatable.")
-    private List<String> catalogs = new ArrayList<>();
-
-    @Option(names = "--config", paramLabel = "FILE", description = "Read this file instead of looking for asynclint.yml.")
-    private String configFile;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to work with; as many as processors by default.")
-    private Integer threads;
 
     @Option(names = "--stats", description = "Say what was read and how long it took.")
     private boolean stats;
@@ -89,139 +63,40 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> roots = existing(paths.isEmpty() ? List.of(".") : paths);
         List<Outputs> outputs = Outputs.of(formats, world.workingDirectory());
-        Config config = config(roots.get(0));
+        if (since != null && staged) {
+            throw new UsageException("--since and --staged: choose one; --staged compares with HEAD");
+        }
+        Lint lint = options.read(world);
+        FailOn limit = failOn == null ? lint.config().failOn().orElse(FailOn.WARNING)
+                : LintOptions.choice("--fail-on", failOn, FailOn.values(), FailOn::label);
+        RunResult result = lint.run(world, linter(lint));
 
-        ProjectRelease code = release(config, roots.get(0));
-        Profile chosenProfile = profile == null ? config.profile().orElse(Profile.DEFAULT)
-                : choice("--profile", profile, Profile.values(), Profile::label);
-        FailOn limit = failOn == null ? config.failOn().orElse(FailOn.WARNING)
-                : choice("--fail-on", failOn, FailOn.values(), FailOn::label);
-        List<RuleDescription> rules = rules(chosenProfile, config, code);
-        Map<String, Severity> severities = severities(config);
-
-        Request request = new Request(roots, world.workingDirectory(),
-                rules.stream().map(RuleDescription::name).collect(Collectors.toUnmodifiableSet()), chosenProfile,
-                code.release(), exclude.isEmpty() ? config.exclude() : List.copyOf(exclude),
-                catalogs.isEmpty() ? config.catalogs() : existing(catalogs),
-                threads == null ? config.threads().orElse(Runtime.getRuntime().availableProcessors())
-                        : atLeast("--threads", threads, 1));
-        RunResult result = withSeverities(run(request), severities);
-
-        ReportContext context = new ReportContext(World.version(), rules, code.release(), code.origin(),
-                world.terminal().colour(), stats);
+        ReportContext context = new ReportContext(World.version(), lint.rules(), lint.code().release(),
+                lint.code().origin(), world.terminal().colour(), stats);
         write(result, context, outputs);
         return limit.failedBy(result) ? Main.FOUND : 0;
     }
 
-    private RunResult run(Request request) {
-        if (!world.terminal().err()) {
-            return world.engine().run(request, Progress.NONE);
+    /** Of all code, or of what changed. */
+    private World.Engine linter(Lint lint) {
+        UnaryOperator<RunResult> withoutKnown = withoutKnown(lint);
+        if (since == null && !staged) {
+            return (request, progress) -> withoutKnown.apply(world.engine().run(request, progress));
         }
-        try (ProgressLine progress = new ProgressLine(world.err(), () -> System.nanoTime() / 1_000_000)) {
-            return world.engine().run(request, progress);
+        Repository repository = Repository.of(lint.request().paths(), world.workingDirectory(), world.environment());
+        Change change = staged ? repository.staged() : repository.since(since);
+        return (request, progress) -> new ChangeLinter(world.engine()::run, withoutKnown).run(request, change, progress);
+    }
+
+    /** Reads the baseline first: what is wrong with it should be said before the tree is read. */
+    private UnaryOperator<RunResult> withoutKnown(Lint lint) {
+        if (noBaseline) {
+            return UnaryOperator.identity();
         }
-    }
-
-    // ---- what was asked for
-
-    private List<Path> existing(List<String> words) {
-        List<Path> found = new ArrayList<>();
-        for (String word : words) {
-            Path path;
-            try {
-                path = world.workingDirectory().resolve(word).normalize();
-            } catch (InvalidPathException e) {
-                throw missing(word);
-            }
-            if (word.isEmpty() || !Files.exists(path)) {
-                throw missing(word);
-            }
-            found.add(path);
-        }
-        return List.copyOf(found);
-    }
-
-    /** What is not there may be a command, mistyped. */
-    private static UsageException missing(String word) {
-        return new UsageException("there is no file or folder '" + word + "'" + Nearest.hint(word, Main.COMMANDS));
-    }
-
-    private Config config(Path firstRoot) {
-        if (configFile != null) {
-            Path file = existing(List.of(configFile)).get(0);
-            return ConfigReader.read(file);
-        }
-        return ConfigReader.find(firstRoot).map(ConfigReader::read).orElse(Config.EMPTY);
-    }
-
-    private ProjectRelease release(Config config, Path firstRoot) {
-        if (release != null) {
-            return new ProjectRelease(atLeast("--release", release, 8), "--release");
-        }
-        return config.release().map(number -> new ProjectRelease(number, config.origin()))
-                .orElseGet(() -> ProjectRelease.of(firstRoot));
-    }
-
-    private List<RuleDescription> rules(Profile chosenProfile, Config config, ProjectRelease code) {
-        List<Entry> selected = select.isEmpty() ? config.select() : entries("--select", select);
-        List<Entry> ignored = ignore.isEmpty() ? config.ignore() : entries("--ignore", ignore);
-        List<RuleDescription> chosen = world.rules().choose(chosenProfile, selected, ignored);
-        for (RuleDescription rule : chosen) {
-            boolean named = selected.stream().anyMatch(entry -> world.rules().find(entry.text()).contains(rule));
-            if (named && !rule.appliesTo(code.release())) {
-                world.complain("note: " + rule.name() + " says nothing about Java " + code.release() + " (from "
-                        + code.origin() + "); it is for releases " + releases(rule));
-            }
-        }
-        return chosen.stream().filter(rule -> rule.appliesTo(code.release())).toList();
-    }
-
-    private static String releases(RuleDescription rule) {
-        return rule.maxRelease() == Integer.MAX_VALUE
-                ? rule.minRelease() + " and later" : rule.minRelease() + " to " + rule.maxRelease();
-    }
-
-    private static List<Entry> entries(String option, List<String> words) {
-        return words.stream().map(String::strip).filter(word -> !word.isEmpty())
-                .map(word -> new Entry(word, option)).toList();
-    }
-
-    private Map<String, Severity> severities(Config config) {
-        Map<String, Severity> severities = new HashMap<>();
-        config.severities().forEach((entry, severity) ->
-                world.rules().named(entry).forEach(rule -> severities.put(rule.name(), severity)));
-        return severities;
-    }
-
-    private static <E> E choice(String option, String word, E[] values, Function<E, String> label) {
-        List<String> labels = Arrays.stream(values).map(label).toList();
-        int index = labels.indexOf(word);
-        if (index < 0) {
-            throw new UsageException(option + ": must be one of " + String.join(", ", labels) + ", not '" + word + "'"
-                    + Nearest.hint(word, labels));
-        }
-        return values[index];
-    }
-
-    private static int atLeast(String option, int value, int min) {
-        if (value < min || value > 1000) {
-            throw new UsageException(option + ": must be " + min + " or more, not " + value);
-        }
-        return value;
-    }
-
-    // ---- what came out
-
-    private static RunResult withSeverities(RunResult result, Map<String, Severity> severities) {
-        if (severities.isEmpty()) {
-            return result;
-        }
-        List<Finding> findings = result.findings().stream().map(f -> new Finding(f.rule(),
-                severities.getOrDefault(f.rule(), f.severity()), f.at(), f.member(), f.excerpt(), f.message(), f.help(),
-                f.notes(), f.fingerprint())).toList();
-        return new RunResult(findings, result.problems(), result.stats());
+        BaselineFile file = new BaselineFile(baseline, lint, world);
+        return file.toUse().<UnaryOperator<RunResult>>map(known -> result -> file.apply(known, result))
+                .orElse(UnaryOperator.identity());
     }
 
     private void write(RunResult result, ReportContext context, List<Outputs> outputs) throws IOException {
@@ -237,6 +112,9 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         boolean said = outputs.stream().anyMatch(output -> output.format().equals("text"));
+        if (!said) {
+            BaselineText.of(result).forEach(world.err()::println);
+        }
         if (stats && !said) {
             world.err().print(StatsText.of(result, context));
         }

@@ -69,6 +69,9 @@ final class ConfigSchema {
             type("integer");
             json.writeNumberField("minimum", number.least());
             json.writeNumberField("maximum", ConfigKey.Number.MOST);
+        } else if (shape instanceof ConfigKey.Word) {
+            type("string");
+            json.writeStringField("pattern", "\\S");
         } else if (shape instanceof ConfigKey.Rules) {
             type("array");
             reference("items", RULE_OR_FAMILY);

@@ -29,9 +29,10 @@ final class InitCommand implements Callable<Integer> {
     static final String SCHEMA_NAME = ".asynclint.schema.json";
 
     private static final int WIDTH = 100;
-    private static final List<Offer> OFFERS = List.of(
-            new Offer(List.of("hook", "install"), "lints what a commit changes, before each commit"),
-            new Offer(List.of("baseline"), "accepts the present findings, so that only new ones are reported"));
+    private static final Offer HOOK =
+            new Offer(List.of("hook", "install"), "lints what a commit changes, before each commit");
+    private static final Offer BASELINE =
+            new Offer(List.of("baseline"), "accepts the present findings, so that only new ones are reported");
 
     @Option(names = "--hook", description = "Install the git hook too, without asking.")
     private boolean hook;
@@ -90,9 +91,10 @@ final class InitCommand implements Callable<Integer> {
                     "note: " + shown(above) + " no longer counts here; only the nearest file does"));
         }
         World there = world.in(root);
-        for (Offer offer : OFFERS) {
-            boolean wanted = offer.words().contains("hook") ? hook : baseline;
-            if (!Main.COMMANDS.contains(offer.words().get(0))) {
+        for (Offer offer : List.of(HOOK, BASELINE)) {
+            boolean isHook = offer == HOOK;
+            boolean wanted = isHook ? hook : baseline;
+            if (isHook && !wanted && !isInRepository(root)) {
                 continue;
             }
             if (wanted || answers.test("Run 'asynclint " + offer.command() + "' now? It " + offer.does() + ".")) {
@@ -105,6 +107,15 @@ final class InitCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static boolean isInRepository(Path root) {
+        for (Path folder = root; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(Path file, String text, boolean over) throws IOException {

@@ -4,6 +4,7 @@ import dev.asynclint.catalog.CatalogException;
 import dev.asynclint.config.UsageException;
 import dev.asynclint.engine.Linter;
 import dev.asynclint.engine.RuleBook;
+import dev.asynclint.git.GitException;
 import dev.asynclint.text.SafeText;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -40,7 +41,8 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    static final Set<String> COMMANDS = Set.of("check", "completion", "explain", "init", "rules");
+    static final Set<String> COMMANDS =
+            Set.of("baseline", "check", "completion", "explain", "hook", "init", "rules");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -63,17 +65,26 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
+        Thread warmUp = new Thread(Main::warmUp, "asynclint-warm-up");
+        warmUp.setDaemon(true);
+        warmUp.start();
         int code;
         try {
             code = run(args, new World(new RuleIndex(RuleBook.builtIn().rules()),
                     (request, progress) -> new Linter().run(request, progress), System.out, System.err,
-                    Terminal.detect(System.getenv()), Path.of("").toAbsolutePath()));
+                    Terminal.detect(System.getenv()), Path.of("").toAbsolutePath(), System.getenv()));
         } catch (Throwable failure) { // also of the start: an error of ours must not look like findings
             code = failed(failure, System.getenv("ASYNCLINT_DEBUG") != null, System.err);
         }
         System.out.flush();
         System.err.flush();
         System.exit(code);
+    }
+
+    /** Most of a short run is the first use of each class: another processor can go ahead with that. */
+    private static void warmUp() {
+        new CommandLine(new CheckCommand(null)).parseArgs();
+        Linter.warmUp();
     }
 
     /** The commands and their options, for what describes them: nothing in it can run. */
@@ -84,10 +95,12 @@ public final class Main implements Runnable {
     private static CommandLine commands(Main main, World world) {
         return new CommandLine(main)
                 .addSubcommand(new CheckCommand(world))
+                .addSubcommand(new BaselineCommand(world))
                 .addSubcommand(new ExplainCommand(world))
+                .addSubcommand(new RulesCommand(world))
                 .addSubcommand(new InitCommand(world))
-                .addSubcommand(new CompletionCommand(world))
-                .addSubcommand(new RulesCommand(world));
+                .addSubcommand(new HookCommand(world))
+                .addSubcommand(new CompletionCommand(world));
     }
 
     /** Runs a command and gives the exit code. */
@@ -102,7 +115,7 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(world.terminal().colour() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((e, given) -> wrongUsage(e, world))
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    if (e instanceof UsageException || e instanceof CatalogException) {
+                    if (e instanceof UsageException || e instanceof CatalogException || e instanceof GitException) {
                         world.complain(SafeText.escape(e.getMessage()));
                         return USAGE;
                     }

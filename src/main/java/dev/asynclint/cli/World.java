@@ -9,10 +9,11 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What the commands work with, so that tests can give them something else. */
 record World(RuleIndex rules, Engine engine, PrintStream out, PrintStream err, Terminal terminal,
-             Path workingDirectory) {
+             Path workingDirectory, Map<String, String> environment) {
 
     /** The linter. */
     @FunctionalInterface
@@ -22,7 +23,7 @@ record World(RuleIndex rules, Engine engine, PrintStream out, PrintStream err, T
 
     /** The same in another working directory. */
     World in(Path folder) {
-        return new World(rules, engine, out, err, terminal, folder);
+        return new World(rules, engine, out, err, terminal, folder, environment);
     }
 
     /** Standard output in the charset of whoever reads it; to be flushed, not closed. */

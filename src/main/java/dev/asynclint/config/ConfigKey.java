@@ -22,6 +22,8 @@ public enum ConfigKey {
             "From which severity on findings make the exit code 1."),
     CATALOG("[]", new Words(),
             "Files with further knowledge of APIs, relative to this file, such as [tools/our-apis.api]."),
+    BASELINE("asynclint-baseline.txt", new Word(),
+            "The file with the accepted findings, relative to this file."),
     SEVERITY("{}", new Severities(),
             "Other severities for single rules, such as {spawn-in-loop: info}."),
     THREADS("2", new Number(1),
@@ -33,6 +35,10 @@ public enum ConfigKey {
 
     /** One of these words. */
     public record Choice(List<String> words) implements Shape {
+    }
+
+    /** A text that is not blank. */
+    public record Word() implements Shape {
     }
 
     /** A list of rules and families. */

@@ -71,7 +71,7 @@ public final class ConfigReader {
         Node root = compose();
         if (root == null) {
             return new Config(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-                    List.of(), Map.of(), Optional.empty(), shownName);
+                    List.of(), Optional.empty(), Map.of(), Optional.empty(), shownName);
         }
         Map<String, Node> values = mapping(root, "the file must be a mapping of keys such as 'profile: strict'",
                 ConfigKey.keys());
@@ -86,6 +86,7 @@ public final class ConfigReader {
                 Optional.ofNullable(values.get("fail-on"))
                         .map(node -> choice(node, "fail-on", FailOn.values(), FailOn::label)),
                 list(values, "catalog").stream().map(entry -> catalog(folder, entry)).toList(),
+                Optional.ofNullable(values.get("baseline")).map(node -> baseline(folder, node)),
                 severities(values.get("severity")),
                 Optional.ofNullable(values.get("threads")).map(node -> number(node, "threads", 1)),
                 shownName);
@@ -198,6 +199,19 @@ public final class ConfigReader {
             // said below
         }
         throw new UsageException(entry.place() + ": there is no catalogue file '" + entry.text() + "'");
+    }
+
+    private Path baseline(Path folder, Node node) {
+        String expected = "'baseline' must be the name of a file, relative to the folder of " + shownName;
+        String name = text(node, expected);
+        try {
+            if (!name.isBlank()) {
+                return folder.resolve(name).normalize();
+            }
+        } catch (InvalidPathException e) {
+            // said below
+        }
+        throw error(node, expected);
     }
 
     private String text(Node node, String expected) {

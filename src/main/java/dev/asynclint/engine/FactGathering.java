@@ -157,7 +157,7 @@ final class FactGathering {
             String caller = !method.isMethod() || method.declaration().name().equals("new")
                     ? simpleName(file.types().enclosingTypes(call.node())) : method.declaration().name();
             String callee = call.node() instanceof ObjectCreationExpr made ? made.getType().getNameAsString() : call.name();
-            names.computeIfAbsent(caller, n -> new HashSet<>()).add(callee);
+            names.computeIfAbsent(caller.intern(), n -> new HashSet<>()).add(callee.intern());
         }
         return names;
     }
@@ -176,14 +176,13 @@ final class FactGathering {
         if (!(call.node() instanceof ObjectCreationExpr creation) || creation.getAnonymousClassBody().isPresent()) {
             return Optional.empty();
         }
-        Optional<MethodTarget> work = file.taskMethod(call);
-        if (work.isEmpty()) {
+        Optional<Execution.Handover> handover = file.execution().handoverOf(creation)
+                .filter(h -> h.runs().place() != Place.NOWHERE);
+        if (handover.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Execution.Handover> handover = file.execution().handoverOf(creation);
-        return handover.filter(h -> h.runs().place() != Place.NOWHERE).map(h -> new Start(
-                file.execution().context(h), new CallSite(work.get(), null, call.location(),
-                        MethodDecl.label(work.get().owner(), work.get().name()), false)));
+        return file.taskMethod(call).map(work -> new Start(file.execution().context(handover.get()),
+                new CallSite(work, null, call.location(), MethodDecl.label(work.owner(), work.name()), false)));
     }
 
     /** Methods with one of these names that are given the elements of data of unknown size. */

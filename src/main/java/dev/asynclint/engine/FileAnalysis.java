@@ -14,33 +14,34 @@ import dev.asynclint.model.Execution;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.LostFuture;
-import dev.asynclint.model.Scope;
 import dev.asynclint.model.Task;
 import dev.asynclint.model.Wait;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.types.Certainty;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Runs rules over one file, and gathers the facts that its own questions need. */
 final class FileAnalysis {
 
-    /** To find scopes takes the types of all calls, and few rules ask for them. */
-    private static final ClassValue<Boolean> ASKS_FOR_SCOPES = new ClassValue<>() {
+    /** What each rule subscribes to, by the names of the methods of {@link Rule}: what nobody asks for is not looked for. */
+    private static final ClassValue<Set<String>> SUBSCRIPTIONS = new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> rule) {
-            try {
-                return rule.getMethod("scope", Scope.class, Report.class).getDeclaringClass() != Rule.class;
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("a rule without the methods of Rule", e);
-            }
+        protected Set<String> computeValue(Class<?> rule) {
+            return Arrays.stream(rule.getMethods()).filter(m -> !m.isDefault() && !m.isBridge()).map(Method::getName)
+                    .filter(WORDS::contains).collect(Collectors.toSet());
         }
     };
+    private static final Set<String> WORDS =
+            Arrays.stream(Rule.class.getDeclaredMethods()).map(Method::getName).collect(Collectors.toSet());
 
     private final FileModel file;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -74,19 +75,10 @@ final class FileAnalysis {
     // ---- rules ----
 
     private void runRules(List<RuleBook.Entry> rules, Profile profile) {
-        List<Blocking> blocking = new ArrayList<>();
-        List<Task> tasks = new ArrayList<>();
-        List<Wait> waits = new ArrayList<>();
-        List<LostFuture> lost = new ArrayList<>();
-        for (Call call : file.calls()) {
-            addBlocking(call, blocking);
-            addTasks(call, tasks);
-            call.effect().filter(e -> e.kind() == Effect.Kind.BLOCKS && !e.timed())
-                    .ifPresent(e -> waits.add(new Wait(call, e)));
-            if (file.futures().isDropped(call) && file.futures().isFuture(call.type())) {
-                lost.add(new LostFuture(call, file.futures().chain(call)));
-            }
-        }
+        List<Blocking> blocking = all(rules, "blocking", this::addBlocking);
+        List<Task> tasks = all(rules, "task", this::addTasks);
+        List<Wait> waits = all(rules, "waiting", this::addWaits);
+        List<LostFuture> lost = all(rules, "lostFuture", this::addLost);
         for (RuleBook.Entry entry : rules) {
             // a rule that is chosen speaks as its own profile does, even if that is stricter than the run's
             int spoken = Math.max(profile.ordinal(), entry.info().profile().ordinal());
@@ -98,11 +90,23 @@ final class FileAnalysis {
             each(waits, report, entry.rule()::waiting);
             each(lost, report, entry.rule()::lostFuture);
             each(file.handlers(), report, (Handler h, Report r) -> entry.rule().handler(h, r));
-            if (ASKS_FOR_SCOPES.get(entry.rule().getClass())) {
+            if (asks(entry, "scope")) {
                 each(file.scopes(), report, entry.rule()::scope);
             }
             entry.rule().file(file, report);
         }
+    }
+
+    private static boolean asks(RuleBook.Entry entry, String word) {
+        return SUBSCRIPTIONS.get(entry.rule().getClass()).contains(word);
+    }
+
+    private <T> List<T> all(List<RuleBook.Entry> rules, String word, BiConsumer<Call, List<T>> add) {
+        List<T> found = new ArrayList<>();
+        if (rules.stream().anyMatch(r -> asks(r, word))) {
+            file.calls().forEach(call -> add.accept(call, found));
+        }
+        return found;
     }
 
     private static <T> void each(List<T> all, Report report, BiConsumer<T, Report> rule) {
@@ -116,6 +120,16 @@ final class FileAnalysis {
         }
         FactGathering.taskObject(call).filter(task -> !file.guards().waitsForInputAlone(call, task.call().target()))
                 .ifPresent(task -> into.add(new Blocking(call, task.context(), task.call().target())));
+    }
+
+    private void addWaits(Call call, List<Wait> into) {
+        call.effect().filter(e -> e.kind() == Effect.Kind.BLOCKS && !e.timed()).ifPresent(e -> into.add(new Wait(call, e)));
+    }
+
+    private void addLost(Call call, List<LostFuture> into) {
+        if (file.futures().isDropped(call) && file.futures().isFuture(call.type())) {
+            into.add(new LostFuture(call, file.futures().chain(call)));
+        }
     }
 
     private void addTasks(Call call, List<Task> into) {

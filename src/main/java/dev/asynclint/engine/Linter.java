@@ -1,5 +1,6 @@
 package dev.asynclint.engine;
 
+import dev.asynclint.cache.ScanCache;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.CatalogReader;
 import dev.asynclint.catalog.TypeFacts;
@@ -14,6 +15,7 @@ import dev.asynclint.finding.Fingerprint;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Problem;
 import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.RunResult.Baselined;
 import dev.asynclint.finding.RunStats;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.Handler;
@@ -35,6 +37,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -44,12 +47,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The pipeline, from top to bottom: discover, scan, analyse, link, suppress. */
@@ -69,6 +75,15 @@ public final class Linter {
 
     public Linter(RuleBook book) {
         this.book = book;
+    }
+
+    /**
+     * Loads the parser and the types of the JDK, for a thread beside the one that still reads the command line: most of the
+     * time of a short run goes into the first use of each class.
+     */
+    public static void warmUp() {
+        JavaSource.warmUp();
+        new JdkTypes().find("java.util.concurrent.CompletableFuture");
     }
 
     /**
@@ -95,6 +110,7 @@ public final class Linter {
         private final Map<String, BitSet> alsoWordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
+        private RunCache cache;
         private Types types;
         private Program program;
         private long bytes;
@@ -113,6 +129,22 @@ public final class Linter {
             start = stage("discover", start);
             scan(files);
             start = stage("scan", start);
+            List<Problem> unread = List.copyOf(problems);
+            Optional<RunResult> known = cache == null ? Optional.empty() : cache.result(files, unread);
+            if (known.isPresent()) {
+                stage("cache", start);
+                return new RunResult(known.get().findings(), known.get().problems(), known.get().stats().during(stages),
+                        linted(known.get().problems()), Baselined.NOTHING);
+            }
+            RunResult result = lint(files, start);
+            if (cache != null) {
+                cache.keep(files, unread, result);
+            }
+            return result;
+        }
+
+        private RunResult lint(List<SourceFile> files, long scanned) {
+            long start = scanned;
             Catalog catalog = CatalogReader.read(request.catalogs(), imports());
             types = new Types(projectTypes(files), new JdkTypes(), catalog);
             program = new Program(types);
@@ -129,14 +161,15 @@ public final class Linter {
             int before = findings.size();
             List<Finding> kept = suppress(findings);
             stage("suppress", start);
-            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()));
+            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
+                    linted(problems), Baselined.NOTHING);
         }
 
         private List<SourceFile> discover() {
             progress.at("discover", 0, 0);
             try {
                 SourceTree.Discovered found = SourceTree.discover(request.paths(), request.workingDirectory(),
-                        request.excludes());
+                        request.excludes(), request.overlay());
                 problems.addAll(found.problems());
                 return found.files();
             } catch (IOException e) {
@@ -147,29 +180,43 @@ public final class Linter {
         private void scan(List<SourceFile> files) {
             Set<String> wanted = new TreeSet<>(ASYNC_WORDS);
             wanted.add(SUPPRESSION_WORD);
-            rules.forEach(r -> wanted.addAll(List.of(r.info().words())));
-            rules.forEach(r -> wanted.addAll(List.of(r.info().alsoWords())));
-            rules.forEach(r -> wanted.addAll(List.of(r.info().treeWords())));
+            // of all rules, so that runs with other ones can use what is kept of the scans
+            book.entries().forEach(r -> wanted.addAll(List.of(r.info().words())));
+            book.entries().forEach(r -> wanted.addAll(List.of(r.info().alsoWords())));
+            book.entries().forEach(r -> wanted.addAll(List.of(r.info().treeWords())));
             words = new Words(wanted);
             rules.forEach(r -> wordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().words()))));
             rules.forEach(r -> alsoWordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().alsoWords()))));
+            cache = request.cache() == null ? null : RunCache.of(request, words);
             AtomicInteger done = new AtomicInteger();
-            java.util.concurrent.atomic.AtomicLong read = new java.util.concurrent.atomic.AtomicLong();
+            AtomicLong read = new AtomicLong();
             workers.forEach(files, file -> {
                 try {
-                    byte[] text = file.readBytes();
-                    read.addAndGet(text.length);
-                    scans.put(file, FileScanner.scan(text, words));
+                    scans.put(file, scan(file, read));
                 } catch (IOException e) {
                     problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
                 }
                 progress.at("scan", done.incrementAndGet(), files.size());
             });
             bytes = read.get();
+            if (cache != null) {
+                cache.keepScans();
+            }
             BitSet inTree = new BitSet();
             scans.values().forEach(scan -> inTree.or(scan.words()));
             rules = rules.stream().filter(r -> r.info().treeWords().length == 0
                     || inTree.intersects(words.indexesOf(List.of(r.info().treeWords())))).toList();
+        }
+
+        private FileScan scan(SourceFile file, AtomicLong read) throws IOException {
+            if (cache != null) {
+                ScanCache.Entry entry = cache.scan(file, text -> FileScanner.scan(text, words));
+                read.addAndGet(entry.size());
+                return entry.scan();
+            }
+            byte[] text = file.readBytes();
+            read.addAndGet(text.length);
+            return FileScanner.scan(text, words);
         }
 
         private boolean concerns(RuleBook.Entry rule, SourceFile file) {
@@ -285,7 +332,7 @@ public final class Linter {
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
                                 name, t -> new TreeSet<>()).add(m.name())))));
             }
-            return callers(methods, Set.of()).stream().filter(f -> f.linted() && !scans.get(f).generated()).toList();
+            return callers(methods, Set.of(), f -> f.linted() && !scans.get(f).generated());
         }
 
         /** A type, and those that name it as their supertype. */
@@ -300,8 +347,9 @@ public final class Linter {
          *
          * @param methods by the full name of their type
          * @param words   of which the file must have one as well, when there are any
+         * @param among   files that are not looked into when they do not fit
          */
-        private List<SourceFile> callers(Map<String, Set<String>> methods, Set<String> words) {
+        private List<SourceFile> callers(Map<String, Set<String>> methods, Set<String> words, Predicate<SourceFile> among) {
             if (methods.isEmpty()) {
                 return List.of();
             }
@@ -323,8 +371,8 @@ public final class Linter {
                     names.indexesOf(Set.of(TypeRef.of(type).simpleName())).nextSetBit(0), i -> new BitSet())
                     .or(names.indexesOf(own)));
             Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
-            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && scans.get(f).sees(visible))
-                    .sorted().toList();
+            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && among.test(f)
+                    && scans.get(f).sees(visible)).sorted().toList();
             workers.forEach(others, file -> {
                 try {
                     BitSet has = FileScanner.scan(file.readBytes(), names).words();
@@ -350,7 +398,7 @@ public final class Linter {
 
         /** @param words of which a caller's file must have one, when there are any */
         private void askCallers(Map<String, Set<String>> methods, Set<String> words, Map<SourceFile, Asked> asked) {
-            callers(methods, words).forEach(file -> methods.values().forEach(
+            callers(methods, words, f -> true).forEach(file -> methods.values().forEach(
                     asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
         }
 
@@ -405,19 +453,14 @@ public final class Linter {
         }
 
         private List<Finding> toFindings(SourceFile file, List<Candidate> candidates) {
-            Map<String, Integer> ordinals = new HashMap<>();
-            List<Finding> findings = new ArrayList<>();
-            for (Candidate c : candidates) {
-                String same = c.rule() + "\0" + c.member() + "\0" + c.excerpt().replaceAll("\\s+", "");
-                int ordinal = ordinals.merge(same, 1, Integer::sum) - 1;
-                findings.add(new Finding(c.rule(), c.severity(), new Location(file.displayPath(), c.at()), c.member(),
-                        c.excerpt(), c.message(), c.help(), c.notes(),
-                        Fingerprint.of(c.rule(), file.displayPath(), c.member(), c.excerpt(), ordinal)));
-            }
-            return findings;
+            return candidates.stream().map(c -> new Finding(c.rule(), c.severity(),
+                    new Location(file.displayPath(), c.at()), c.member(), c.excerpt(), c.message(), c.help(), c.notes(),
+                    c.source(), Fingerprint.NONE)).toList();
         }
 
+        /** Fingerprints come after: a finding that is silenced must not change the number of one that is not. */
         private List<Finding> suppress(List<Finding> findings) {
+            Path home = SourceTree.homeOf(request.paths().get(0), request.workingDirectory());
             Map<String, List<Finding>> byFile = findings.stream()
                     .collect(Collectors.groupingBy(f -> f.at().path()));
             Set<String> chosen = request.rules();
@@ -425,9 +468,19 @@ public final class Linter {
             for (SourceFile file : scans.keySet().stream().sorted().toList()) {
                 List<Finding> own = byFile.getOrDefault(file.displayPath(), List.of());
                 List<Suppression> silencing = file.linted() ? suppressions.getOrDefault(file, List.of()) : List.of();
-                kept.addAll(suppressionReader.apply(file.displayPath(), own, silencing, chosen).kept());
+                kept.addAll(Fingerprint.number(
+                        suppressionReader.apply(file.displayPath(), own, silencing, chosen).kept(),
+                        SourceTree.pathFrom(home, file.path())));
             }
             return kept;
+        }
+
+        /** Those in which a finding would have been found. */
+        private Set<String> linted(Collection<Problem> inThem) {
+            Set<String> linted = scans.keySet().stream().filter(f -> f.linted() && !scans.get(f).generated())
+                    .map(SourceFile::displayPath).collect(Collectors.toCollection(HashSet::new));
+            inThem.forEach(problem -> linted.remove(problem.path()));
+            return linted;
         }
 
         private long stage(String name, long start) {

@@ -1,6 +1,8 @@
 package dev.asynclint.engine;
 
+import dev.asynclint.source.Overlay;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,8 +17,29 @@ import java.util.Set;
  * @param excludes         globs on paths relative to the project's root
  * @param catalogs         further catalogue files, read after the built-in ones
  * @param threads          1 or more
+ * @param cache            the folder where results are kept between runs; null for none
+ * @param overlay          the state of the tree that is meant
  */
 public record Request(List<Path> paths, Path workingDirectory, Set<String> rules,
                       dev.asynclint.rule.Profile profile, int release, List<String> excludes,
-                      List<Path> catalogs, int threads) {
+                      List<Path> catalogs, int threads, Path cache, Overlay overlay) {
+
+    /** Without a cache, of the tree as it is on the disk. */
+    public Request(List<Path> paths, Path workingDirectory, Set<String> rules, dev.asynclint.rule.Profile profile,
+                   int release, List<String> excludes, List<Path> catalogs, int threads) {
+        this(paths, workingDirectory, rules, profile, release, excludes, catalogs, threads, null);
+    }
+
+    /** Of the tree as it is on the disk. */
+    public Request(List<Path> paths, Path workingDirectory, Set<String> rules, dev.asynclint.rule.Profile profile,
+                   int release, List<String> excludes, List<Path> catalogs, int threads, Path cache) {
+        this(paths, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, Overlay.NONE);
+    }
+
+    /** The same of another state, and some more files of it. */
+    Request on(Overlay other, List<Path> more) {
+        List<Path> all = new ArrayList<>(paths);
+        all.addAll(more);
+        return new Request(all, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, other);
+    }
 }

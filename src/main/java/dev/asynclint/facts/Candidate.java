@@ -10,7 +10,8 @@ import java.util.List;
  * {@code {context}}, which the answers to its conditions fill.
  *
  * @param profile ordinal of the first profile that speaks it
+ * @param source  the code that is meant, without white space and comments
  */
 public record Candidate(String rule, Severity severity, int profile, Span at, String member, String excerpt,
-                        String message, String help, List<Note> notes, List<Condition> conditions) {
+                        String source, String message, String help, List<Note> notes, List<Condition> conditions) {
 }

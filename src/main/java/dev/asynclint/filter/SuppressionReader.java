@@ -5,10 +5,6 @@ import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.FieldDeclaration;
-import com.github.javaparser.ast.body.EnumConstantDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -20,6 +16,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.finding.Span;
+import dev.asynclint.source.Anchor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads the suppressions of one file. */
 final class SuppressionReader {
@@ -75,7 +71,7 @@ final class SuppressionReader {
             if (name != null && value.getRange().isPresent()) {
                 Span at = span(value.getRange().get());
                 all.add(new Suppression(Suppression.Kind.ANNOTATION, List.of(name), List.of(span(covered.get())), "",
-                        at, memberAt(at), line(at.line())));
+                        at, Anchor.of(unit, at).member(), line(at.line())));
             }
         }
     }
@@ -120,7 +116,7 @@ final class SuppressionReader {
             int target = alone ? scan.nextCode(at.endLine() + 1) : at.line();
             all.add(new Suppression(Suppression.Kind.COMMENT, namesIn(parts[0]),
                     target < 0 ? List.of() : coveredFrom(target),
-                    parts.length < 2 ? "" : parts[1].strip(), at, memberAt(at), line(at.line())));
+                    parts.length < 2 ? "" : parts[1].strip(), at, Anchor.of(unit, at).member(), line(at.line())));
         }
     }
 
@@ -198,41 +194,5 @@ final class SuppressionReader {
             lines = source.lines().toList();
         }
         return number <= lines.size() ? lines.get(number - 1) : "";
-    }
-
-    /** Such as {@code OrderService.load(String)}; empty outside every type. */
-    private String memberAt(Span at) {
-        Node deepest = null;
-        Node next = unit;
-        while (next != null) {
-            if (next instanceof BodyDeclaration<?>) {
-                deepest = next;
-            }
-            next = next.getChildNodes().stream()
-                    .filter(child -> child.getRange().filter(range -> span(range).contains(at)).isPresent())
-                    .findFirst().orElse(null);
-        }
-        StringBuilder name = new StringBuilder();
-        for (Node node = deepest; node != null; node = node.getParentNode().orElse(null)) {
-            String part = nameOf(node);
-            if (!part.isEmpty()) {
-                name.insert(0, name.length() == 0 ? part : part + ".");
-            }
-        }
-        return name.toString();
-    }
-
-    private static String nameOf(Node node) {
-        if (node instanceof TypeDeclaration<?> type) {
-            return type.getNameAsString();
-        }
-        if (node instanceof CallableDeclaration<?> callable) {
-            return callable.getNameAsString() + callable.getParameters().stream()
-                    .map(parameter -> parameter.getTypeAsString()).collect(Collectors.joining(", ", "(", ")"));
-        }
-        if (node instanceof FieldDeclaration field) {
-            return field.getVariable(0).getNameAsString();
-        }
-        return node instanceof EnumConstantDeclaration constant ? constant.getNameAsString() : "";
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -105,12 +104,11 @@ public final class Suppressions {
     private List<Finding> aboutSuppressions(String path, List<Suppression> suppressions,
                                             Map<Suppression, Set<String>> used, Set<String> selected) {
         List<Finding> found = new ArrayList<>();
-        Map<String, Integer> ordinals = new TreeMap<>();
         for (Suppression suppression : suppressions) {
             boolean comment = suppression.kind() == Suppression.Kind.COMMENT;
             if (comment && suppression.reason().isEmpty()
                     && selected.contains(SuppressionRules.WITHOUT_REASON.name())) {
-                found.add(finding(SuppressionRules.WITHOUT_REASON, path, suppression, ordinals,
+                found.add(finding(SuppressionRules.WITHOUT_REASON, path, suppression,
                         "This comment silences " + list(suppression.names()) + " and does not say why",
                         "Write the reason after two hyphens: // asynclint:allow "
                                 + (suppression.names().isEmpty() ? "NAME" : shown(suppression.names().get(0)))
@@ -120,19 +118,19 @@ public final class Suppressions {
                 continue;
             }
             if (suppression.names().isEmpty()) {
-                found.add(finding(SuppressionRules.UNUSED, path, suppression, ordinals,
+                found.add(finding(SuppressionRules.UNUSED, path, suppression,
                         "This comment names no rule, so it silences nothing",
                         "Name the rule after asynclint:allow, or take the comment out"));
             }
             for (String name : new TreeSet<>(suppression.names())) {
                 if (!isKnown(name)) {
-                    found.add(finding(SuppressionRules.UNUSED, path, suppression, ordinals,
+                    found.add(finding(SuppressionRules.UNUSED, path, suppression,
                             "There is no rule '" + shown(name) + "', so this suppression silences nothing",
                             Nearest.to(name, names).map(near -> "Did you mean " + near + "?")
                                     .orElse("See `asynclint rules` for the names")));
                 } else if (countsAsUnused(name, selected)
                         && !used.getOrDefault(suppression, Set.of()).contains(name)) {
-                    found.add(finding(SuppressionRules.UNUSED, path, suppression, ordinals,
+                    found.add(finding(SuppressionRules.UNUSED, path, suppression,
                             "This suppression of " + (name.equals(Suppression.ALL) ? "all rules" : name)
                                     + " silences nothing; it would hide the next mistake made here",
                             "Take it out"));
@@ -154,13 +152,11 @@ public final class Suppressions {
                 : names.contains(name) && selected.contains(name);
     }
 
-    private static Finding finding(RuleDescription rule, String path, Suppression suppression,
-                                   Map<String, Integer> ordinals, String message, String help) {
-        String identity = String.join(" ", rule.name(), suppression.member(), suppression.excerpt());
-        int ordinal = ordinals.merge(identity, 1, Integer::sum) - 1;
+    private static Finding finding(RuleDescription rule, String path, Suppression suppression, String message,
+                                   String help) {
         return new Finding(rule.name(), rule.severity(), new Location(path, suppression.at()), suppression.member(),
-                suppression.excerpt(), message, help, List.of(),
-                Fingerprint.of(rule.name(), path, suppression.member(), suppression.excerpt(), ordinal));
+                suppression.excerpt(), message, help, List.of(), String.join(",", suppression.names()),
+                Fingerprint.NONE);
     }
 
     private static String list(List<String> names) {

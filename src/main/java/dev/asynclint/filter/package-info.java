@@ -1,2 +1,2 @@
-/** What keeps findings from being reported: suppressions in the code. */
+/** What keeps findings from being reported: suppressions in the code, and the baseline. */
 package dev.asynclint.filter;

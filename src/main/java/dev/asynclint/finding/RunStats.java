@@ -21,4 +21,10 @@ import java.util.Map;
 public record RunStats(int filesSeen, long bytesSeen, long linesSeen, int filesAnalysed, int filesReached,
                        int filesDeclared, long candidateCalls, long unknownReceivers, int suppressed,
                        Map<String, Long> stageMillis, long peakHeapBytes) {
+
+    /** The same counts, of a run whose stages took other times. */
+    public RunStats during(Map<String, Long> stages) {
+        return new RunStats(filesSeen, bytesSeen, linesSeen, filesAnalysed, filesReached, filesDeclared, candidateCalls,
+                unknownReceivers, suppressed, stages, peakHeapBytes);
+    }
 }

@@ -6,6 +6,8 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.Context;
+import dev.asynclint.finding.Span;
+import dev.asynclint.source.Anchor;
 import dev.asynclint.types.MethodDecl;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,16 +138,18 @@ public final class Body {
         return node instanceof LambdaExpr lambda ? lambda.getExpressionBody().orElse(null) : null;
     }
 
-    /** {@code OrderService.load(String)}: the enclosing member, for people and fingerprints. */
+    /** {@code OrderService.load(String)}: the enclosing member, for people. */
     public String member() {
-        Body method = method();
-        if (method.declaration == null) {
-            return file.typeName(method.node);
-        }
-        String key = method.declaration.key();
-        String owner = file.typeName(method.node);
-        return owner + "." + (method.declaration.name().equals("new")
-                ? owner.substring(owner.lastIndexOf('.') + 1) : method.declaration.name())
-                + key.substring(key.indexOf('('));
+        return Anchor.memberOf(method().node);
+    }
+
+    /** The member in which a place of this body is, said without lines: a part of a finding's fingerprint. */
+    public String memberAt(Span at) {
+        return Anchor.of(node, at).member();
+    }
+
+    /** The code at a place of this body, without white space and comments: a part of a finding's fingerprint. */
+    public String sourceAt(Span at) {
+        return Anchor.of(node, at).source();
     }
 }

@@ -65,10 +65,11 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
         }
     }
 
-    /** All such loops of a file, in the order of the code. */
+    /** All such loops of a file. */
     public static List<BusyLoop> in(FileModel file) {
         List<BusyLoop> found = new ArrayList<>();
-        file.unit().walk(Statement.class, s -> of(file, s).ifPresent(found::add));
+        List.of(WhileStmt.class, DoStmt.class, ForStmt.class)
+                .forEach(kind -> file.all(kind).forEach(loop -> of(file, loop).ifPresent(found::add)));
         return found;
     }
 

@@ -38,7 +38,7 @@ public record EscapedResource(String name, Location closed, Call start) {
     /** All of a file. */
     public static List<EscapedResource> of(FileModel file) {
         List<EscapedResource> found = new ArrayList<>();
-        for (TryStmt attempt : file.unit().findAll(TryStmt.class)) {
+        for (TryStmt attempt : file.all(TryStmt.class)) {
             for (Expression resource : attempt.getResources()) {
                 if (resource.isVariableDeclarationExpr()) {
                     resource.asVariableDeclarationExpr().getVariables().forEach(v -> inTry(file, attempt,

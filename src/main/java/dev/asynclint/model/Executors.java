@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -174,8 +175,7 @@ public final class Executors {
     /** The kinds of the executors that this file's fields hold and its methods give, by identity. */
     public Map<String, ExecutorKind> declared() {
         Map<String, ExecutorKind> found = new HashMap<>();
-        for (com.github.javaparser.ast.body.FieldDeclaration field
-                : file.unit().findAll(com.github.javaparser.ast.body.FieldDeclaration.class)) {
+        for (FieldDeclaration field : file.all(FieldDeclaration.class)) {
             for (VariableDeclarator declarator : field.getVariables()) {
                 Expression value = declarator.getInitializer().orElse(null);
                 if (value != null && file.callAt(value) != null && madeBy(file.callAt(value)) != ExecutorKind.UNKNOWN) {

@@ -4,6 +4,7 @@ import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -16,6 +17,7 @@ import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
@@ -45,6 +47,7 @@ public final class FileModel {
     private final List<Body> bodies = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final List<Handler> handlers = new ArrayList<>();
+    private final Map<Class<?>, List<Node>> statements = new HashMap<>();
     private final Map<Node, Body> bodyOf = new IdentityHashMap<>();
     private final Map<Node, Call> callOf = new IdentityHashMap<>();
     private Map<String, Body> methods;
@@ -91,6 +94,9 @@ public final class FileModel {
 
     private void walk(Node node, Body body) {
         Body current = body;
+        if (node instanceof Statement || node instanceof FieldDeclaration) {
+            statements.computeIfAbsent(node.getClass(), c -> new ArrayList<>()).add(node);
+        }
         if (node instanceof CallableDeclaration<?> callable) {
             current = open(node, body, types.declare(callable));
         } else if (node instanceof LambdaExpr || node instanceof InitializerDeclaration
@@ -162,6 +168,15 @@ public final class FileModel {
     /** All calls, arguments and receivers before the call that uses them. */
     public List<Call> calls() {
         return Collections.unmodifiableList(calls);
+    }
+
+    /**
+     * All statements of a kind, or field declarations, in the order of the code: without a walk through the whole tree.
+     *
+     * @param kind a class of the parser's tree itself, not one above it
+     */
+    <N extends Node> List<N> all(Class<N> kind) {
+        return statements.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
     }
 
     public List<Handler> handlers() {

@@ -349,7 +349,7 @@ public final class Locks {
 
     private List<SynchronizedStmt> blocks() {
         if (blocks == null) {
-            blocks = file.unit().findAll(SynchronizedStmt.class);
+            blocks = file.all(SynchronizedStmt.class);
         }
         return blocks;
     }

@@ -65,8 +65,7 @@ public record Rejection(FileModel file, Expression handler) {
 
     /** A comment within says that it is meant. */
     private static boolean isEmpty(FileModel file, Node code) {
-        return code instanceof BlockStmt block && block.getStatements().isEmpty() && !file.hasComment(block)
-                && block.getAllContainedComments().isEmpty();
+        return code instanceof BlockStmt block && block.getStatements().isEmpty() && !file.hasComment(block);
     }
 
     /** Whether tasks are lost by it: the pool can be full while it works, and needs more than the latest task. */

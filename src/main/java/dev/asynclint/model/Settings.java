@@ -7,6 +7,8 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
@@ -147,17 +149,21 @@ public final class Settings {
             String name = declaration.getParameter(argument).getNameAsString();
             for (Call inner : file.calls()) {
                 if (inner.body().method() == helper) {
-                    if (inner.receiver() != null && inner.receiver().toString().equals(name)) {
+                    if (isNamed(inner.receiver(), name)) {
                         into.add(inner);
                     }
                     for (int i = 0; i < inner.arguments().size() && depth < MAX_DEPTH; i++) {
-                        if (inner.argument(i).toString().equals(name)) {
+                        if (isNamed(inner.argument(i), name)) {
                             parameter(inner, i, into, depth + 1);
                         }
                     }
                 }
             }
         }
+    }
+
+    private static boolean isNamed(Expression expression, String name) {
+        return expression instanceof NameExpr variable && variable.getNameAsString().equals(name);
     }
 
     /** Whether a call gives its receiver back, as builders do; stages of futures do not. */
@@ -167,10 +173,12 @@ public final class Settings {
     }
 
     private boolean isTo(Expression expression, Variable variable) {
-        if (expression == null || !expression.toString().endsWith(variable.name()) || file.callAt(expression) != null) {
+        Expression named = expression == null ? null : Call.unwrap(expression);
+        if (!(named instanceof NodeWithSimpleName<?> name && name.getNameAsString().equals(variable.name()))
+                || file.callAt(named) != null) {
             return false;
         }
-        Variable meant = file.types().variable(expression);
+        Variable meant = file.types().variable(named);
         return meant != null && meant.identity().equals(variable.identity());
     }
 

@@ -105,7 +105,7 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
 
     /** Whether a file declares the ThreadLocal itself. */
     public boolean isDeclaredIn(FileModel file) {
-        return file.unit().findAll(FieldDeclaration.class).stream().anyMatch(f -> f.getVariables().stream()
+        return file.all(FieldDeclaration.class).stream().anyMatch(f -> f.getVariables().stream()
                 .anyMatch(v -> context.equals(file.types().ownerName(f) + "." + v.getNameAsString())));
     }
 

@@ -31,7 +31,7 @@ public record TriedFuture(Call returned, TryStmt attempt) {
     /** All of a file. */
     public static List<TriedFuture> of(FileModel file) {
         List<TriedFuture> found = new ArrayList<>();
-        for (TryStmt attempt : file.unit().findAll(TryStmt.class)) {
+        for (TryStmt attempt : file.all(TryStmt.class)) {
             for (ReturnStmt statement : attempt.getTryBlock().findAll(ReturnStmt.class)) {
                 Call last = statement.getExpression().map(file::callAt).orElse(null);
                 if (last != null && file.bodyAround(statement) == file.bodyAround(attempt)

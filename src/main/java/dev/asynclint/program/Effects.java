@@ -129,12 +129,10 @@ final class Effects {
         for (int distance = 0; distance <= MAX_STEPS; distance++) {
             byDistance.add(new ArrayDeque<>());
         }
-        for (Program.Node node : allNodes()) {
-            for (CallSite call : node.facts().calls()) {
-                if (hasEffect.test(call) && !(once && call.firstUse()) && !node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
-                    byDistance.get(1).add(new Arrival(node, new Step(call, null, 1)));
-                    break;
-                }
+        for (Arrival start : starts()) {
+            CallSite call = start.step().call();
+            if (hasEffect.test(call) && !(once && call.firstUse())) {
+                byDistance.get(1).add(start); // of several of one method the first counts
             }
         }
         for (Deque<Arrival> arrivals : byDistance) {
@@ -160,8 +158,23 @@ final class Effects {
     private record Caller(Program.Node node, CallSite call, int doubt, boolean isAmbiguous) {
     }
 
+    private List<Arrival> starts;
     private Map<Program.Node, List<Caller>> callers;
     private List<Program.Node> nodes;
+
+    /** The calls that have an effect of their own, in the order of the code. */
+    private List<Arrival> starts() {
+        if (starts == null) {
+            starts = new ArrayList<>();
+            for (Program.Node node : allNodes()) {
+                if (!node.facts().has(MethodFacts.Trait.NEVER_BLOCKS)) {
+                    node.facts().calls().stream().filter(call -> call.effect() != null)
+                            .forEach(call -> starts.add(new Arrival(node, new Step(call, null, 1))));
+                }
+            }
+        }
+        return starts;
+    }
 
     private Map<Program.Node, List<Caller>> callers() {
         if (callers == null) {

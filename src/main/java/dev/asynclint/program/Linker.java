@@ -177,6 +177,7 @@ public final class Linker {
             help = help.replace(values[i], values[i + 1]);
         }
         return new Candidate(candidate.rule(), candidate.severity(), candidate.profile(), candidate.at(),
-                candidate.member(), candidate.excerpt(), message, help, List.copyOf(notes), candidate.conditions());
+                candidate.member(), candidate.excerpt(), candidate.source(), message, help, List.copyOf(notes),
+                candidate.conditions());
     }
 }

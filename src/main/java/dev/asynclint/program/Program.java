@@ -10,6 +10,7 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,14 +30,29 @@ public final class Program {
 
     /** A method of one file: of two copies of a type each has its own. */
     record Node(SourceFile file, MethodFacts facts) {
+
+        /** A method's facts are made once, and tell of all its calls: to compare them one by one is dear. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Node node && facts == node.facts && file.equals(node.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return facts.key().hashCode();
+        }
     }
 
     private final Types types;
     private final Map<SourceFile, FileFacts> files = new HashMap<>();
+    private final Map<String, Set<String>> callers = new HashMap<>();
     private List<FileFacts> sorted;
-    private final Map<String, List<Node>> targets = new HashMap<>();
+    private final Map<Call, List<Node>> targets = new HashMap<>();
     private final Map<String, List<String>> subtypes = new HashMap<>();
-    private final Map<String, Dispatch> dispatch = new HashMap<>();
+    private final Map<Call, Dispatch> dispatch = new HashMap<>();
+
+    private record Call(SourceFile from, MethodTarget target) {
+    }
 
     /** Where a method is declared: a file that may not have been analysed yet. */
     private record Place(SourceFile file, String key) {
@@ -56,6 +72,10 @@ public final class Program {
 
     /** Takes what is known of a file, or further answers about it. */
     public void add(FileFacts facts) {
+        if (!files.containsKey(facts.file())) {
+            facts.calls().forEach((caller, callees) -> callees.forEach(
+                    callee -> callers.computeIfAbsent(callee, n -> new HashSet<>(4)).add(caller)));
+        }
         files.merge(facts.file(), facts, FileFacts::with);
         targets.clear();
         sorted = null;
@@ -77,6 +97,11 @@ public final class Program {
         return sorted;
     }
 
+    /** The simple names of the methods that call what bears this simple name, in all files that were added. */
+    Set<String> callersOf(String name) {
+        return callers.getOrDefault(name, Set.of());
+    }
+
     Node node(SourceFile file, String key) {
         FileFacts facts = files.get(file);
         MethodFacts method = facts == null ? null : facts.methods().get(key);
@@ -85,7 +110,7 @@ public final class Program {
 
     /** The methods that may run when the target is called from a file; those of files not yet analysed are left out. */
     List<Node> nodes(MethodTarget target, SourceFile from) {
-        String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
+        Call memo = new Call(from, target);
         List<Node> known = targets.get(memo);
         if (known == null) {
             known = new ArrayList<>(1);
@@ -135,7 +160,7 @@ public final class Program {
     }
 
     private Dispatch dispatch(MethodTarget target, SourceFile from) {
-        String memo = from.displayPath() + "|" + target.receiver() + "|" + target.exactly() + "|" + target.key();
+        Call memo = new Call(from, target);
         Dispatch known = dispatch.get(memo);
         if (known == null) {
             known = findPlaces(target, types.from(from));

@@ -23,8 +23,23 @@ final class Questions {
 
     private final Program program;
     private final Map<SourceFile, Asked> open = new TreeMap<>();
-    private final Map<Program.Node, Integer> distances = new HashMap<>();
-    private final List<Deque<Program.Node>> byDistance = new ArrayList<>();
+    private final Map<Program.Node, List<Reached>> reached = new HashMap<>();
+    private final List<Deque<Reached>> byDistance = new ArrayList<>();
+
+    /**
+     * A method that a question has come to.
+     *
+     * @param distance from where it was asked, in steps as {@link Effects} counts them
+     * @param calls    how many calls the path may go on by
+     * @param certain  only along calls that have one implementation
+     */
+    private record Reached(Program.Node node, int distance, int calls, boolean certain) {
+
+        /** Whether all that is asked of the other is asked of this one too. */
+        private boolean covers(Reached other) {
+            return distance <= other.distance && calls >= other.calls && (!certain || other.certain);
+        }
+    }
 
     Questions(Program program) {
         this.program = program;
@@ -60,9 +75,10 @@ final class Questions {
         } else if (condition instanceof Condition.SetsNoLimit || condition instanceof Condition.CanFail
                 || condition instanceof Condition.HidesFailure) {
             condition.targets().forEach(target -> program.askFor(target, from, this));
-        } else if (!(condition instanceof Condition.Blocks blocks && blocks.certain()
-                && program.isAmbiguous(blocks.target(), from))) {
-            condition.targets().forEach(target -> reach(target, from, 0));
+        } else if (condition instanceof Condition.Blocks blocks) {
+            reach(blocks.target(), from, 0, blocks.within(), blocks.certain());
+        } else {
+            condition.targets().forEach(target -> reach(target, from, 0, Integer.MAX_VALUE, false));
         }
     }
 
@@ -76,28 +92,31 @@ final class Questions {
         }
     }
 
-    /** What lies further away than {@link Effects} looks is not asked for. */
-    private void reach(MethodTarget target, SourceFile from, int distance) {
+    /** What lies further away than {@link Effects} looks, or the question does, is not asked for. */
+    private void reach(MethodTarget target, SourceFile from, int distance, int calls, boolean certain) {
+        if (calls == 0 || certain && program.isAmbiguous(target, from)) {
+            return;
+        }
         int all = distance + program.doubt(target, from);
         if (all < Effects.MAX_STEPS) {
             program.askFor(target, from, this);
             for (Program.Node node : program.nodes(target, from)) {
-                if (all < distances.getOrDefault(node, Effects.MAX_STEPS)) {
-                    distances.put(node, all);
-                    byDistance.get(all).add(node);
+                Reached next = new Reached(node, all, calls, certain);
+                List<Reached> known = reached.computeIfAbsent(node, n -> new ArrayList<>(1));
+                if (known.stream().noneMatch(k -> k.covers(next))) {
+                    known.add(next);
+                    byDistance.get(all).add(next);
                 }
             }
         }
     }
 
     private void effects() {
-        for (int distance = 0; distance < Effects.MAX_STEPS; distance++) {
-            for (Program.Node node = byDistance.get(distance).poll(); node != null; node = byDistance.get(distance).poll()) {
-                if (distances.get(node) == distance) {
-                    for (CallSite call : node.facts().calls()) {
-                        if (call.target() != null) {
-                            reach(call.target(), node.file(), distance + 1);
-                        }
+        for (Deque<Reached> open : byDistance) {
+            for (Reached at = open.poll(); at != null; at = open.poll()) {
+                for (CallSite call : at.node().facts().calls()) {
+                    if (call.target() != null) {
+                        reach(call.target(), at.node().file(), at.distance() + 1, at.calls() - 1, at.certain());
                     }
                 }
             }
@@ -148,13 +167,13 @@ final class Questions {
     /** These names, and those of methods that call what bears one of them, as far as contexts travel. */
     private Set<String> callersOf(Set<String> names) {
         Set<String> all = new HashSet<>(names);
+        Set<String> last = names;
         for (int step = 1; step < Contexts.MAX_STEPS; step++) {
-            Set<String> before = Set.copyOf(all);
-            program.all().forEach(file -> file.calls().forEach((caller, callees) -> {
-                if (!all.contains(caller) && callees.stream().anyMatch(before::contains)) {
-                    all.add(caller);
-                }
-            }));
+            Set<String> next = new HashSet<>();
+            for (String callee : last) {
+                program.callersOf(callee).stream().filter(all::add).forEach(next::add);
+            }
+            last = next;
         }
         return all;
     }

@@ -92,6 +92,8 @@ final class JsonReport implements Reporter {
         json.writeNumberField("warnings", result.count(Severity.WARNING));
         json.writeNumberField("infos", result.count(Severity.INFO));
         json.writeNumberField("suppressed", stats.suppressed());
+        json.writeNumberField("known", result.baseline().known());
+        json.writeNumberField("fixed", result.baseline().fixed());
         json.writeNumberField("problems", result.problems().size());
         json.writeNumberField("filesSeen", stats.filesSeen());
         json.writeNumberField("filesAnalysed", stats.filesAnalysed());

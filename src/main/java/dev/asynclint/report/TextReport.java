@@ -137,6 +137,9 @@ final class TextReport implements Reporter {
                     .collect(Collectors.joining(", "));
             out.write((byRule.size() > TOP_RULES ? "Most frequent: " : "By rule: ") + top + "\n");
         }
+        for (String line : BaselineText.of(result)) {
+            out.write(line + "\n");
+        }
     }
 
     private static String bySeverity(RunResult result) {

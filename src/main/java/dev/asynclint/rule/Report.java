@@ -144,8 +144,8 @@ public final class Report {
                 message = message.replace(filling[0], filling[1]);
                 help = help.replace(filling[0], filling[1]);
             }
-            sink.accept(new Candidate(rule, severity, profile.ordinal(), span, body.member(), file.line(span.line()),
-                    message, help, List.copyOf(notes), List.copyOf(conditions)));
+            sink.accept(new Candidate(rule, severity, profile.ordinal(), span, body.memberAt(span), file.line(span.line()),
+                    body.sourceAt(span), message, help, List.copyOf(notes), List.copyOf(conditions)));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
+import java.util.Set;
 
 /** A publisher only describes its work; without a subscriber it is as if the line were not there. */
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
@@ -16,6 +17,9 @@ import dev.asynclint.rule.RuleInfo;
                 "Observable", "Flowable", "Publisher", "StepVerifier"},
         callers = true, aliases = {"RxReturnValueIgnored", "ReactiveStreamsUnusedPublisher"})
 public final class ReactiveNotSubscribed implements Rule {
+
+    private static final Set<String> STEPS = Set.of("reactor.test.StepVerifier", "reactor.test.StepVerifier.Step",
+            "reactor.test.StepVerifier.FirstStep", "reactor.test.StepVerifier.LastStep");
 
     @Override
     public void call(Call call, Report report) {
@@ -37,7 +41,7 @@ public final class ReactiveNotSubscribed implements Rule {
     }
 
     private static boolean isUnverified(Call call) {
-        return call.type().isClass() && call.type().name().matches("reactor\\.test\\.StepVerifier(\\.(First|Last)?Step)?")
-                && !call.name().startsWith("verify") && call.file().futures().isDropped(call);
+        return !call.name().startsWith("verify") && call.file().futures().isDropped(call) && call.type().isClass()
+                && STEPS.contains(call.type().name());
     }
 }

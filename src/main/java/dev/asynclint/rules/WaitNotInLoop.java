@@ -28,7 +28,7 @@ public final class WaitNotInLoop implements Rule {
                 || call.isWithin("java.util.concurrent.locks.Condition")) {
             return;
         }
-        boolean isPlain = call.api().is(Api.Flag.TIMED) || call.body().member().matches(".*\\.(a?wait|doWait|block)[^.]*\\(.*");
+        boolean isPlain = call.api().is(Api.Flag.TIMED) || call.body().member().matches(".*\\.(a?wait|doWait|block)[^.]*\\([^(]*");
         report.at(call).message("`" + call.label() + "` stands in no loop that looks again: a thread is also woken for no"
                         + " reason, or finds what it was woken for gone when it has the lock back, and goes on all the same")
                 .help("`while (!condition) { …" + call.name() + "(…); }`")

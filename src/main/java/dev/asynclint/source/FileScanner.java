@@ -52,7 +52,7 @@ public final class FileScanner {
                 if (!afterDot && isTypeKeyword(from, at)) {
                     readTypeHeader(new String(text, from, at - from, StandardCharsets.US_ASCII));
                 } else if (packageName.isEmpty() && types.isEmpty() && isAt(from, at, "package")) {
-                    packageName = readQualifiedName();
+                    packageName = readQualifiedName().intern();
                 } else if (depth == 0 && types.isEmpty() && isAt(from, at, "import")) {
                     readImport();
                 } else if (isAt(from, at, "Generated") && types.isEmpty() && before(from) == '@') {
@@ -144,7 +144,7 @@ public final class FileScanner {
                         last = null;
                         listing = !isAt(from, at, "permits");
                     } else if (listing) {
-                        String part = new String(text, from, at - from, StandardCharsets.UTF_8);
+                        String part = new String(text, from, at - from, StandardCharsets.UTF_8).intern();
                         last = qualified ? last + "." + part : part;
                         qualified = false;
                     }
@@ -179,7 +179,7 @@ public final class FileScanner {
         }
         String name = readQualifiedName();
         if (!isModule) {
-            imports.add(name);
+            imports.add(name.intern()); // most files of a tree import the same
         }
     }
 

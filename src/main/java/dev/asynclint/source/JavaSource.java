@@ -7,10 +7,8 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.comments.Comment;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -24,16 +22,21 @@ public final class JavaSource {
     /**
      * A parsed file, or the reason why there is none.
      *
-     * @param unit     null when the file could not be parsed
-     * @param text     the file's text; null when it could not be read
-     * @param comments in the order of the file
-     * @param problem  null when all is well
+     * @param unit    without its comments; null when the file could not be parsed
+     * @param text    the file's text; null when it could not be read
+     * @param problem null when all is well
      */
-    public record Parsed(CompilationUnit unit, String text, List<Comment> comments,
-                         dev.asynclint.finding.Problem problem) {
+    public record Parsed(CompilationUnit unit, String text, dev.asynclint.finding.Problem problem) {
     }
 
     private JavaSource() {
+    }
+
+    /** Uses the parser once, so that its classes are there when they are needed. */
+    public static void warmUp() {
+        parser(true, Compactor.TAB_SIZE).parse("package a; import b.C; /** d */ class E<T> extends C { private int f = 1;"
+                + " @Override public void g(T h) throws C { try { for (var i : f.j()) { k(l -> i.m(\"n\"), C::o); } }"
+                + " catch (C e) { if (f == 1 && h != null) { return; } } } }");
     }
 
     public static Parsed parse(SourceFile file) {
@@ -64,15 +67,16 @@ public final class JavaSource {
             return failed(file, null, 0, "cannot be read: " + oneLine(e.getMessage()));
         }
         try {
-            ParseResult<CompilationUnit> result = parser(places, false).parse(reduce.apply(text));
+            String reduced = reduce.apply(text);
+            String compact = places ? Compactor.compact(reduced) : null;
+            ParseResult<CompilationUnit> result = compact == null ? parser(places, 1).parse(reduced)
+                    : parser(places, Compactor.TAB_SIZE).parse(compact);
             if (!result.isSuccessful() && text.contains("\\u")) {
                 // Rare and slow, so only now; and only the parser knows where a body ends in such a text.
-                result = parser(places, true).parse(text);
+                result = new JavaParser(configuration(places).setPreprocessUnicodeEscapes(true)).parse(text);
             }
             if (result.isSuccessful() && result.getResult().isPresent()) {
-                List<Comment> comments = !places ? List.of() : result.getCommentsCollection()
-                        .map(c -> List.<Comment>copyOf(c.getComments())).orElse(List.of());
-                return new Parsed(result.getResult().get(), text, comments, null);
+                return new Parsed(result.getResult().get(), text, null);
             }
             Problem first = result.getProblems().get(0);
             int line = first.getLocation().flatMap(range -> range.getBegin().getRange())
@@ -86,17 +90,18 @@ public final class JavaSource {
     }
 
     private static Parsed failed(SourceFile file, String text, int line, String reason) {
-        return new Parsed(null, text, List.of(), new dev.asynclint.finding.Problem(file.displayPath(), line, reason));
+        return new Parsed(null, text, new dev.asynclint.finding.Problem(file.displayPath(), line, reason));
     }
 
     /** Without tokens nodes have no ranges: declarations can do without, findings cannot. */
-    private static JavaParser parser(boolean places, boolean unicodeEscapes) {
-        ParserConfiguration configuration = new ParserConfiguration()
-                .setPreprocessUnicodeEscapes(unicodeEscapes)
-                .setLanguageLevel(LanguageLevel.BLEEDING_EDGE).setStoreTokens(places).setAttributeComments(false);
-        if (!unicodeEscapes) {
-            configuration.getProcessors().clear();
-        }
+    private static ParserConfiguration configuration(boolean places) {
+        return new ParserConfiguration().setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+                .setStoreTokens(places).setAttributeComments(false);
+    }
+
+    private static JavaParser parser(boolean places, int tabSize) {
+        ParserConfiguration configuration = configuration(places).setTabSize(tabSize);
+        configuration.getProcessors().clear();
         return new JavaParser(configuration);
     }
 

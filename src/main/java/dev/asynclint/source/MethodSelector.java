@@ -56,13 +56,12 @@ final class MethodSelector {
                 words(method).map(byName::remove).filter(Objects::nonNull).forEach(open::addAll);
             }
         }
-        StringBuilder result = new StringBuilder(text);
         for (Method method : methods) {
             if (!chosen.contains(method)) {
-                blank(result, method);
+                blank(method);
             }
         }
-        return result.toString();
+        return new String(chars);
     }
 
     /** The words in a method, those in comments and literals included: a method too many does no harm. */
@@ -81,11 +80,10 @@ final class MethodSelector {
     }
 
     /** Line ends stay, the rest becomes white space; that a return is missing matters to no parser. */
-    private static void blank(StringBuilder text, Method method) {
+    private void blank(Method method) {
         for (int i = method.from(); i < method.to(); i++) {
-            char c = text.charAt(i);
-            if (c != '\n' && c != '\r') {
-                text.setCharAt(i, ' ');
+            if (chars[i] != '\n' && chars[i] != '\r') {
+                chars[i] = ' ';
             }
         }
     }

@@ -10,23 +10,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A Java file of the tree.
+ * A Java file of the tree. A run has one of a path, whatever its content, so the content does not count for equality.
  *
  * @param path        where it is
  * @param displayPath relative to the working directory, with forward slashes: as in every report
  * @param linted      whether findings in it are wanted; else it only answers questions
+ * @param content     null for what lies on the disk
  */
-public record SourceFile(Path path, String displayPath, boolean linted) implements Comparable<SourceFile> {
+public record SourceFile(Path path, String displayPath, boolean linted, Content content)
+        implements Comparable<SourceFile> {
 
     /** The most bytes a file may have: more is data, not code that someone wrote. */
     public static final int MAX_BYTES = 16 << 20;
 
+    public SourceFile(Path path, String displayPath, boolean linted) {
+        this(path, displayPath, linted, null);
+    }
+
+    /** Whether its content is what the disk has at its path. */
+    public boolean isOnDisk() {
+        return content == null;
+    }
+
     public byte[] readBytes() throws IOException {
-        long size = Files.size(path);
+        if (content != null) {
+            return content.bytes();
+        }
+        checkSize(Files.size(path));
+        return Files.readAllBytes(path);
+    }
+
+    static void checkSize(long size) throws IOException {
         if (size > MAX_BYTES) {
             throw new IOException("has " + size + " bytes, more than the " + MAX_BYTES + " that are read");
         }
-        return Files.readAllBytes(path);
     }
 
     /**
@@ -48,6 +65,17 @@ public record SourceFile(Path path, String displayPath, boolean linted) implemen
             shared++;
         }
         return shared;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && linted == file.linted && path.equals(file.path)
+                && displayPath.equals(file.displayPath);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

@@ -24,16 +24,19 @@ public final class SourceTree {
     private static final Set<String> BUILD_OUTPUT = Set.of("target", "build", "out", "bin", "node_modules");
     private static final Set<String> GENERATED =
             Set.of("generated", "generated-sources", "generated-test-sources", "generated-src");
+    private static final Set<String> CHECK_OUT_MARKS = Set.of(".git", ".hg", ".svn");
     private static final Set<String> PROJECT_MARKS = Set.of("asynclint.yml", ".git", "pom.xml", "build.gradle",
             "build.gradle.kts", "settings.gradle", "settings.gradle.kts", "build.xml", "WORKSPACE", "MODULE.bazel");
 
     private final Path workingDirectory;
     private final List<Pattern> excludes;
+    private final Overlay overlay;
     private final TreeMap<String, SourceFile> found = new TreeMap<>();
     private final List<dev.asynclint.finding.Problem> problems = new ArrayList<>();
 
-    private SourceTree(Path workingDirectory, List<String> excludes) {
+    private SourceTree(Path workingDirectory, List<String> excludes, Overlay overlay) {
         this.workingDirectory = workingDirectory;
+        this.overlay = overlay;
         this.excludes = excludes.stream().map(glob -> Pattern.compile("(?:.*/)?" + Glob.toRegex(glob))).toList();
     }
 
@@ -44,17 +47,24 @@ public final class SourceTree {
     public record Discovered(List<SourceFile> files, List<dev.asynclint.finding.Problem> problems) {
     }
 
-    /**
-     * @param paths    files and folders to lint
-     * @param excludes globs on paths relative to the project's root
-     * @throws IOException when a named path does not exist
-     */
+    /** {@link #discover(List, Path, List, Overlay)} of the tree as it is on the disk. */
     public static Discovered discover(List<Path> paths, Path workingDirectory, List<String> excludes)
             throws IOException {
-        SourceTree tree = new SourceTree(workingDirectory.toAbsolutePath().normalize(), excludes);
+        return discover(paths, workingDirectory, excludes, Overlay.NONE);
+    }
+
+    /**
+     * @param paths    files and folders to lint; a file that only the overlay has brings no project with it
+     * @param excludes globs on paths relative to the project's root
+     * @param overlay  the state of the tree that is meant; what leaves files out is read from the disk
+     * @throws IOException when a named path does not exist
+     */
+    public static Discovered discover(List<Path> paths, Path workingDirectory, List<String> excludes, Overlay overlay)
+            throws IOException {
+        SourceTree tree = new SourceTree(workingDirectory.toAbsolutePath().normalize(), excludes, overlay);
         for (Path path : paths) {
             Path absolute = tree.workingDirectory.resolve(path).normalize();
-            if (!Files.exists(absolute)) {
+            if (!Files.exists(absolute) && !overlay.contents().containsKey(absolute)) {
                 throw new java.nio.file.NoSuchFileException(path.toString());
             }
             tree.collect(absolute, rootOf(absolute), true);
@@ -62,7 +72,7 @@ public final class SourceTree {
         for (Path path : paths) {
             Path absolute = tree.workingDirectory.resolve(path).normalize();
             Path root = rootOf(absolute);
-            if (!root.equals(absolute)) {
+            if (!root.equals(absolute) && Files.exists(absolute)) {
                 tree.collect(root, root, false);
             }
         }
@@ -73,38 +83,73 @@ public final class SourceTree {
     public static Path rootOf(Path path) {
         Path folder = Files.isDirectory(path) ? path : path.getParent();
         for (Path p = folder; p != null; p = p.getParent()) {
-            for (String mark : PROJECT_MARKS) {
-                if (Files.exists(p.resolve(mark))) {
-                    return p;
-                }
+            if (hasOneOf(PROJECT_MARKS, p)) {
+                return p;
             }
         }
         return folder;
     }
 
+    /**
+     * The folder that a project's paths are told from, and that its baseline lies in: the same for a file of it, a module
+     * and the whole. That is the check-out; without version control the outermost of the folders upwards that bear a
+     * project's mark one above the other; without marks the working directory.
+     *
+     * @param path of a file or folder, absolute or in the working directory
+     */
+    public static Path homeOf(Path path, Path workingDirectory) {
+        Path here = workingDirectory.toAbsolutePath().normalize();
+        Path start = here.resolve(path).normalize();
+        Path folder = Files.isDirectory(start) ? start : start.getParent();
+        for (Path p = folder; p != null; p = p.getParent()) {
+            if (hasOneOf(CHECK_OUT_MARKS, p)) {
+                return p;
+            }
+        }
+        Path root = rootOf(start);
+        if (!hasOneOf(PROJECT_MARKS, root)) {
+            return start.startsWith(here) ? here : root;
+        }
+        while (root.getParent() != null && hasOneOf(PROJECT_MARKS, root.getParent())) {
+            root = root.getParent();
+        }
+        return root;
+    }
+
+    private static boolean hasOneOf(Set<String> marks, Path folder) {
+        return marks.stream().anyMatch(mark -> Files.exists(folder.resolve(mark)));
+    }
+
     private void collect(Path start, Path root, boolean linted) throws IOException {
-        if (Files.isRegularFile(start)) {
+        if (Files.isRegularFile(start) || overlay.contents().containsKey(start)) {
             if (start.toString().endsWith(".java")) {
                 add(start, linted);
             }
             return;
         }
-        Files.walkFileTree(start, new Visitor(start, root, linted));
+        Visitor visitor = new Visitor(start, root, linted);
+        Files.walkFileTree(start, visitor);
+        overlay.contents().keySet().stream().filter(file -> file.startsWith(start)).forEach(visitor::visitUnseen);
     }
 
     private void add(Path path, boolean linted) {
+        if (!overlay.has(path)) {
+            return;
+        }
         String display = display(path);
         SourceFile before = found.get(display);
         if (before == null || linted && !before.linted()) {
-            found.put(display, new SourceFile(path, display, linted));
+            found.put(display, new SourceFile(path, display, linted, overlay.contents().get(path)));
         }
     }
 
     private String display(Path path) {
-        Path shown = path;
-        if (path.getRoot().equals(workingDirectory.getRoot())) {
-            shown = workingDirectory.relativize(path);
-        }
+        return pathFrom(workingDirectory, path);
+    }
+
+    /** As it is shown: relative to a folder, with forward slashes; absolute when it lies on another drive. */
+    public static String pathFrom(Path folder, Path path) {
+        Path shown = path.getRoot().equals(folder.getRoot()) ? folder.relativize(path) : path;
         return shown.toString().replace('\\', '/');
     }
 
@@ -138,11 +183,33 @@ public final class SourceTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(".java")
-                    && !isIgnored(file, false) && !isExcluded(file)) {
-                add(file, linted);
+            if (attributes.isRegularFile()) {
+                offer(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A file of the overlay that is not on the disk, or hidden there by something else: as if the walk came upon it. */
+        private void visitUnseen(Path file) {
+            Deque<Path> folders = new ArrayDeque<>();
+            for (Path folder = file.getParent(); folder.startsWith(start); folder = folder.getParent()) {
+                folders.push(folder);
+            }
+            boolean leftOut = false;
+            for (Path folder : folders) {
+                leftOut |= !folder.equals(start) && isLeftOut(folder);
+                ignores.push(GitIgnore.in(folder));
+            }
+            if (!leftOut) {
+                offer(file);
+            }
+            ignores.clear();
+        }
+
+        private void offer(Path file) {
+            if (file.getFileName().toString().endsWith(".java") && !isIgnored(file, false) && !isExcluded(file)) {
+                add(file, linted);
+            }
         }
 
         @Override

@@ -81,7 +81,15 @@ public final class Words {
     }
 
     private static boolean equal(byte[] word, byte[] text, int from, int to) {
-        return word.length == to - from && java.util.Arrays.equals(word, 0, word.length, text, from, to);
+        if (word.length != to - from) {
+            return false;
+        }
+        for (int i = word.length - 1; i >= 0; i--) { // quicker than Arrays.equals as the first compiler compiles it
+            if (word[i] != text[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hash(byte[] text, int from, int to) {

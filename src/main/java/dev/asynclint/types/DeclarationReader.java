@@ -47,7 +47,7 @@ final class DeclarationReader {
 
     private void readType(TypeDeclaration<?> type, String prefix, List<String> enclosing,
                           Map<String, TypeRef> outerVariables) {
-        String name = prefix + type.getNameAsString();
+        String name = (prefix + type.getNameAsString()).intern();
         List<String> scope = new ArrayList<>();
         scope.add(name);
         scope.addAll(enclosing);
@@ -96,7 +96,7 @@ final class DeclarationReader {
         for (BodyDeclaration<?> member : type.getMembers()) {
             if (member instanceof FieldDeclaration field) {
                 field.getVariables().forEach(v ->
-                        fields.put(v.getNameAsString(), reader.read(v.getType(), scope, visible)));
+                        fields.put(v.getNameAsString().intern(), reader.read(v.getType(), scope, visible)));
             } else if (member instanceof CallableDeclaration<?> callable) {
                 add(methods, method(callable, name, kind, scope, visible));
             } else if (member instanceof AnnotationMemberDeclaration element) {
@@ -172,7 +172,7 @@ final class DeclarationReader {
         }
         List<String> thrown = callable.getThrownExceptions().stream()
                 .map(t -> reader.read(t, scope, names).name()).toList();
-        return new MethodDecl(owner, constructor ? "new" : callable.getNameAsString(), variables,
+        return new MethodDecl(owner, constructor ? "new" : callable.getNameAsString().intern(), variables,
                 List.copyOf(parameters), varargs, returns, thrown, flags,
                 annotations(callable.getAnnotations(), scope));
     }

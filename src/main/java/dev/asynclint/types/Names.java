@@ -70,6 +70,7 @@ public final class Names {
             return resolved.get(key);
         }
         String full = lookUp(name, enclosing);
+        full = full == null ? null : full.intern(); // declarations stay in memory, and name the same types
         resolved.put(key, full);
         return full;
     }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.type.TypeParameter;
 import com.github.javaparser.ast.type.UnionType;
 import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Set;
 final class TypeReader {
 
     private final Names names;
+    /** Types without arguments: declarations name the same few again and again, and stay in memory. */
+    private final Map<String, TypeRef> plain = new HashMap<>();
 
     TypeReader(Names names) {
         this.names = names;
@@ -51,7 +54,7 @@ final class TypeReader {
             List<TypeRef> args = named.getTypeArguments()
                     .map(list -> list.stream().map(arg -> read(arg, enclosing, variables)).toList())
                     .orElse(List.of());
-            return new TypeRef(TypeRef.Kind.CLASS, full, args);
+            return args.isEmpty() ? plain.computeIfAbsent(full, TypeRef::of) : new TypeRef(TypeRef.Kind.CLASS, full, args);
         }
         if (type instanceof PrimitiveType primitive) {
             return TypeRef.primitive(primitive.asString());

@@ -6,6 +6,7 @@ import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,9 +35,9 @@ public final class Types {
     private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
     private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
-    private final Map<Object, Object> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Object, SoftReference<Object>> kept = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Object, SoftReference<Object>> eldest) {
             return size() > MAX_KEPT;
         }
     };
@@ -78,18 +79,19 @@ public final class Types {
         return (Optional<T>) known;
     }
 
-    /** What was made for a question that is seldom asked just once; the last few are kept. */
+    /** What was made for a question that is seldom asked just once; the last few are kept, as long as there is memory. */
     @SuppressWarnings("unchecked")
     public <T> T keep(Object question, Supplier<T> make) {
         synchronized (kept) {
-            Object known = kept.get(question);
+            SoftReference<Object> before = kept.get(question);
+            Object known = before == null ? null : before.get();
             if (known != null) {
                 return (T) known;
             }
         }
         T made = make.get();
         synchronized (kept) {
-            kept.put(question, made);
+            kept.put(question, new SoftReference<>(made));
         }
         return made;
     }

@@ -60,7 +60,7 @@ class CompletionCommandTest {
             check --catalog o           | own.api
             check some                  | some folder
             some                        | some folder
-            --select lost-futures --st  | --stats
+            --select lost-futures --stat | --stats
             own.api --fail-on w         | warning
             explain lost-future-        | lost-future-in-lambda
             explain virtual-threads     | virtual-threads

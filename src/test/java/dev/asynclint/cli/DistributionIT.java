@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.asynclint.testing.Jdks;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -233,13 +235,40 @@ class DistributionIT {
             }
         }
         copy.resolve("bin/asynclint").toFile().setExecutable(true, false);
-        Files.write(copy.resolve("lib/classes-" + jdk.release() + ".jsa"), new byte[100_000]);
+        String version = version(jdk);
+        Files.write(copy.resolve("lib/classes-" + version + ".jsa"), new byte[100_000]);
         chmod(copy, "r-xr-xr-x");
         Run run = run(project, path(jdk), copy.resolve("bin/asynclint").toString());
         chmod(copy, "rwxr-xr-x");
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err().lines()).as("what Java itself says of it").allMatch(line -> line.contains("[cds"));
         assertThat(run.out()).contains("1 finding (1 warning)");
         assertThat(run.code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theFirstRunMakesAnArchiveWhereItMay(Jdks.Jdk jdk) throws Exception {
+        Path cache = Files.createDirectories(temp.resolve("a cache " + jdk.release()));
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Map<String, String> environment = new HashMap<>(path(jdk));
+        environment.put("XDG_CACHE_HOME", cache.toString());
+        Run first = run(project, environment, launcher());
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isEqualTo(1);
+        try (Stream<Path> made = Files.list(cache.resolve("asynclint"))) {
+            assertThat(made.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jsa")))
+                    .singleElement().asString().startsWith("classes-" + version(jdk));
+        }
+        assertThat(run(project, environment, launcher())).isEqualTo(first);
+    }
+
+    /** As the release file has it. */
+    private static String version(Jdks.Jdk jdk) throws IOException {
+        Properties release = new Properties();
+        try (Reader reader = Files.newBufferedReader(jdk.home().resolve("release"))) {
+            release.load(reader);
+        }
+        return release.getProperty("JAVA_VERSION").replace("\"", "");
     }
 
     @Test
@@ -261,7 +290,7 @@ class DistributionIT {
         }
         assumeThat(Path.of("/usr/bin/groff")).isExecutable();
         for (String name : expected) {
-            Run run = run(project, Map.of("PATH", SYSTEM_PATH), "/usr/bin/groff", "-man", "-Tascii", "-ww", "-P-c",
+            Run run = run(project, Map.of("PATH", SYSTEM_PATH), "/usr/bin/groff", "-man", "-Tascii", "-ww", "-P-cbou",
                     pages.resolve(name).toString());
             assertThat(run.err()).as(name).isEmpty();
             assertThat(run.out()).as(name).contains("NAME", "SYNOPSIS", "OPTIONS");

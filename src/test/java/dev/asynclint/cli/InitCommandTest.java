@@ -11,11 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class InitCommandTest {
 
@@ -35,9 +37,13 @@ class InitCommandTest {
     private int run(String... args) {
         out.reset();
         err.reset();
-        return Main.run(args, new World(new RuleIndex(RuleBook.builtIn().rules()), (request, progress) -> new RunResult(List.of(),
+        return Main.run(args, world());
+    }
+
+    private World world() {
+        return new World(new RuleIndex(RuleBook.builtIn().rules()), (request, progress) -> new RunResult(List.of(),
                 List.of(), new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), 0)), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), new Terminal(false, false, false, StandardCharsets.UTF_8), sources));
+                new PrintStream(err, true, StandardCharsets.UTF_8), new Terminal(false, false, false, StandardCharsets.UTF_8), sources, System.getenv());
     }
 
     @Test
@@ -85,5 +91,40 @@ class InitCommandTest {
         Files.writeString(folder.resolve("asynclint.yml"), "profile: strict\n");
         assertThat(run("init")).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("note: ../../asynclint.yml no longer counts here");
+    }
+
+    @Test
+    void saysWhatComesNext() throws IOException {
+        assertThat(run("init")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Next: 'asynclint baseline' accepts").doesNotContain("hook");
+        Files.createDirectories(folder.resolve(".git"));
+        assertThat(run("init", "--force")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Next: 'asynclint hook install' lints", "Next: 'asynclint baseline'");
+    }
+
+    @Test
+    void writesTheBaselineInTheProjectsRoot() {
+        assertThat(run("init", "--baseline")).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(folder.resolve("app/asynclint-baseline.txt")).isRegularFile();
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Next: 'asynclint baseline'");
+    }
+
+    @Test
+    void asksWhoCanAnswer() {
+        List<String> questions = new ArrayList<>();
+        int code = new CommandLine(new InitCommand(world(), question -> {
+            questions.add(question);
+            return true;
+        })).execute();
+        assertThat(code).isZero();
+        assertThat(questions).singleElement().asString().contains("asynclint baseline");
+        assertThat(folder.resolve("app/asynclint-baseline.txt")).isRegularFile();
+    }
+
+    /** The command that was asked for fails, and so does this one. */
+    @Test
+    void outsideOfARepositoryThereIsNoHook() {
+        assertThat(run("init", "--hook")).isEqualTo(2);
+        assertThat(folder.resolve("app/asynclint.yml")).isRegularFile();
     }
 }

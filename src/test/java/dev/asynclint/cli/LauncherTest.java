@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,11 +120,49 @@ class LauncherTest {
 
     @Test
     void usesTheArchiveOfItsOwnJavaOnly() throws Exception {
-        Files.createFile(home.resolve("lib/classes-21.jsa"));
+        Path archive = Files.createFile(home.resolve("lib/classes-21.0.4.jsa"));
         String same = java("same", "21.0.4", true).toString();
-        String other = java("other", "25", true).toString();
-        assertThat(run(launcher, Map.of("JAVA_HOME", same)).out())
-                .contains("<-XX:SharedArchiveFile=" + home.resolve("lib/classes-21.jsa") + ">");
-        assertThat(run(launcher, Map.of("JAVA_HOME", other)).out()).doesNotContain("SharedArchiveFile");
+        String other = java("other", "21.0.5", true).toString();
+        assertThat(run(launcher, Map.of("JAVA_HOME", same)).out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        assertThat(run(launcher, Map.of("JAVA_HOME", other), "rules").out()).doesNotContain("Archive");
+    }
+
+    /** Another name first, so that no other run ever sees half of it; what Java did not write is not missed. */
+    @Test
+    void theFirstRunThatLintsMakesAnArchive() throws Exception {
+        String java = java("some", "25.0.1", true).toString();
+        Path archive = home.resolve("lib/classes-25.0.1.jsa");
+        Files.writeString(temp.resolve("some/bin/java"), """
+                #!/bin/sh
+                for word in "$@"; do
+                    case $word in -XX:ArchiveClassesAtExit=*) echo made > "${word#*=}" ;; esac
+                    echo "<$word>"
+                done
+                exit 1
+                """);
+        Run first = run(launcher, Map.of("JAVA_HOME", java), "check", "src");
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.out()).contains("<-XX:ArchiveClassesAtExit=" + archive);
+        assertThat(archive).hasContent("made\n");
+        assertThat(run(launcher, Map.of("JAVA_HOME", java), "check", "src").out())
+                .contains("<-XX:SharedArchiveFile=" + archive + ">").doesNotContain("AtExit");
+        Files.setLastModifiedTime(Files.createFile(home.resolve("lib/asynclint.jar")),
+                FileTime.fromMillis(System.currentTimeMillis() + 10_000));
+        assertThat(run(launcher, Map.of("JAVA_HOME", java), "check").out()).as("of an older jar").contains("AtExit");
+    }
+
+    @Test
+    void whereTheInstallationIsNotToBeWrittenTheArchiveLiesInTheCacheFolder() throws Exception {
+        String java = java("some", "25.0.1", true).toString();
+        deleteLib(); // the tests may run as root, who may write everywhere
+        Path cache = temp.resolve("a cache");
+        String out = run(launcher, Map.of("JAVA_HOME", java, "XDG_CACHE_HOME", cache.toString()), "check").out();
+        assertThat(out).contains("<-XX:ArchiveClassesAtExit=" + cache.resolve("asynclint/classes-25.0.1-"));
+        assertThat(run(launcher, Map.of("JAVA_HOME", java, "XDG_CACHE_HOME", "", "HOME", ""), "check").out())
+                .doesNotContain("Archive");
+    }
+
+    private void deleteLib() throws IOException {
+        Files.delete(home.resolve("lib"));
     }
 }

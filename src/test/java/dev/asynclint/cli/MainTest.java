@@ -73,7 +73,7 @@ class MainTest {
             }
             return new RunResult(findings, List.of(), new RunStats(1, 1, 1, 1, 0, 0, 0, 0, 0, Map.of(), 0));
         }, new PrintStream(outBytes, true, StandardCharsets.UTF_8), new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, false, StandardCharsets.UTF_8), folder);
+                new Terminal(false, false, false, StandardCharsets.UTF_8), folder, Map.of());
         int code = Main.run(args, world);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
@@ -223,7 +223,10 @@ class MainTest {
             --threads 0                        | --threads: must be 1 or more
             --catalog nope.api                 | there is no file or folder 'nope.api'
             --config nope.yml                  | there is no file or folder 'nope.yml'
-            --baseline x                       | Unknown option: '--baseline'
+            --baseline nope.txt                | --baseline: there is no baseline 'nope.txt'; `asynclint baseline --baseline nope.txt` writes it
+            --baseline src                     | src: is no baseline
+            baseline --prune                   | --prune: there is no baseline 'asynclint-baseline.txt'
+            baseline --format json             | Unknown option: '--format'
             --formt json                       | Unknown option: '--formt'
             explain lost-futur                 | explain: there is no rule 'lost-futur'; did you mean 'lost-future'?
             rules --format xml                 | --format: must be one of text, json

@@ -40,6 +40,7 @@ class ConfigReaderTest {
                 release: 17
                 fail-on: error
                 catalog: [lib/own.api]
+                baseline: lib/../known.txt
                 severity:
                   lost-future: info
                 threads: 4
@@ -48,7 +49,7 @@ class ConfigReaderTest {
                 List.of(new Entry("timeouts", "asynclint.yml:3"), new Entry("lost-future", "asynclint.yml:3")),
                 List.of(new Entry("spawn-in-loop", "asynclint.yml:5")), List.of("gen/**"),
                 Optional.of(17), Optional.of(FailOn.ERROR), List.of(catalog),
-                Map.of(new Entry("lost-future", "asynclint.yml:11"), Severity.INFO), Optional.of(4),
+                Optional.of(folder.resolve("known.txt")), Map.of(new Entry("lost-future", "asynclint.yml:12"), Severity.INFO), Optional.of(4),
                 "asynclint.yml"));
     }
 

@@ -77,4 +77,23 @@ class SourceTreeTest {
         Files.createSymbolicLink(folder.resolve("src/L.java"), folder.resolve("elsewhere/B.java"));
         assertThat(found(List.of(), "src")).containsExactly("elsewhere/B.java asked", "src/A.java");
     }
+
+    /** A file, its module and the whole check-out have one home. */
+    @Test
+    void theHomeIsTheCheckOut() throws IOException {
+        Path project = Files.createDirectories(folder.resolve("p"));
+        Path file = Files.createFile(Files.createDirectories(project.resolve("modules/a/src")).resolve("A.java"));
+        assertThat(SourceTree.homeOf(file, project)).as("no marks: the working directory").isEqualTo(project);
+        assertThat(SourceTree.homeOf(Path.of("modules/a"), project)).isEqualTo(project);
+        assertThat(SourceTree.homeOf(file, folder.resolve("elsewhere"))).as("outside of it").isEqualTo(file.getParent());
+        Files.createFile(project.resolve("modules/a/pom.xml"));
+        Files.createFile(project.resolve("modules/asynclint.yml"));
+        assertThat(SourceTree.homeOf(file, project)).isEqualTo(project.resolve("modules"));
+        Files.createFile(project.resolve("pom.xml"));
+        assertThat(SourceTree.homeOf(file, file.getParent())).isEqualTo(project);
+        Files.createDirectory(folder.resolve(".git"));
+        assertThat(SourceTree.homeOf(file, project)).isEqualTo(folder);
+        Files.createFile(project.resolve(".git")); // as in a submodule
+        assertThat(SourceTree.homeOf(file, folder)).isEqualTo(project);
+    }
 }

@@ -42,8 +42,10 @@ public final class Tool {
         command.addAll(List.of(args));
         Path err = Files.createTempFile("asynclint", ".err");
         try {
-            Process process = new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile())
-                    .redirectError(err.toFile()).start();
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toAbsolutePath().toFile())
+                    .redirectError(err.toFile());
+            builder.environment().put("XDG_CACHE_HOME", Path.of("target/test-cache").toAbsolutePath().toString());
+            Process process = builder.start();
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Run(process.waitFor(), out, Files.readString(err));

@@ -1,0 +1,103 @@
+package dev.asynclint.cache;
+
+import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Location;
+import dev.asynclint.finding.Note;
+import dev.asynclint.finding.Problem;
+import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.RunStats;
+import dev.asynclint.finding.Severity;
+import dev.asynclint.finding.Span;
+import java.util.Optional;
+
+/** The results of whole runs, under a name that stands for all that they depend on. */
+public final class ResultCache {
+
+    private ResultCache() {
+    }
+
+    public static Optional<RunResult> read(CacheFolder folder, String name) {
+        try {
+            Optional<RunResult> known = folder.read(name).map(bytes -> result(new Unpacker(bytes)));
+            known.ifPresent(r -> folder.touch(name));
+            return known;
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    public static void write(CacheFolder folder, String name, RunResult result) {
+        Packer out = new Packer();
+        out.list(result.findings(), finding -> write(finding, out));
+        out.list(result.problems(), problem -> {
+            out.string(problem.path());
+            out.number(problem.line());
+            out.string(problem.reason());
+        });
+        write(result.stats(), out);
+        folder.write(name, out.bytes());
+    }
+
+    private static RunResult result(Unpacker in) {
+        return new RunResult(in.list(() -> finding(in)),
+                in.list(() -> new Problem(in.string(), (int) in.number(), in.string())), stats(in));
+    }
+
+    private static void write(Finding finding, Packer out) {
+        out.string(finding.rule());
+        out.constant(finding.severity());
+        write(finding.at(), out);
+        out.string(finding.member());
+        out.string(finding.excerpt());
+        out.string(finding.message());
+        out.string(finding.help());
+        out.list(finding.notes(), note -> {
+            out.constant(note.kind());
+            write(note.at(), out);
+            out.string(note.text());
+        });
+        out.string(finding.source());
+        out.string(finding.fingerprint());
+    }
+
+    private static Finding finding(Unpacker in) {
+        return new Finding(in.string(), in.constant(Severity.values()), location(in), in.string(), in.string(), in.string(),
+                in.string(), in.list(() -> new Note(in.constant(Note.Kind.values()), location(in), in.string())),
+                in.string(), in.string());
+    }
+
+    private static void write(Location at, Packer out) {
+        out.string(at == null ? null : at.path());
+        if (at != null) {
+            out.number(at.span().line());
+            out.number(at.span().column());
+            out.number(at.span().endLine());
+            out.number(at.span().endColumn());
+        }
+    }
+
+    private static Location location(Unpacker in) {
+        String path = in.string();
+        return path == null ? null : new Location(path,
+                new Span((int) in.number(), (int) in.number(), (int) in.number(), (int) in.number()));
+    }
+
+    private static void write(RunStats stats, Packer out) {
+        out.number(stats.filesSeen());
+        out.number(stats.bytesSeen());
+        out.number(stats.linesSeen());
+        out.number(stats.filesAnalysed());
+        out.number(stats.filesReached());
+        out.number(stats.filesDeclared());
+        out.number(stats.candidateCalls());
+        out.number(stats.unknownReceivers());
+        out.number(stats.suppressed());
+        out.map(stats.stageMillis(), out::number);
+        out.number(stats.peakHeapBytes());
+    }
+
+    private static RunStats stats(Unpacker in) {
+        return new RunStats((int) in.number(), in.number(), in.number(), (int) in.number(), (int) in.number(),
+                (int) in.number(), in.number(), in.number(), (int) in.number(), in.map(in::number), in.number());
+    }
+}

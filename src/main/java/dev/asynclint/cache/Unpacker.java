@@ -1,0 +1,106 @@
+package dev.asynclint.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Reads what {@link Packer} wrote. The checksum of the file was right, so what is read is what was written; anything that
+ * still does not fit ends in a {@link RuntimeException}, on which the caller goes on as if nothing had been kept.
+ */
+final class Unpacker {
+
+    private final byte[] bytes;
+    private int at;
+    private final List<String> strings = new ArrayList<>();
+
+    Unpacker(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    boolean bool() {
+        return number() != 0;
+    }
+
+    long number() {
+        long value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            byte next = bytes[at++];
+            value |= (long) (next & 0x7F) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("a number that does not end");
+    }
+
+    int count() {
+        long value = number();
+        if (value < 0 || value > bytes.length) {
+            throw new IllegalStateException("not a size: " + value);
+        }
+        return (int) value;
+    }
+
+    String string() {
+        long which = number();
+        if (which == 0) {
+            return null;
+        }
+        if (which > 1) {
+            return strings.get((int) which - 2);
+        }
+        int length = count();
+        String value = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        strings.add(value);
+        return value;
+    }
+
+    byte[] raw() {
+        int length = count();
+        byte[] value = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return value;
+    }
+
+    List<String> strings() {
+        return list(this::string);
+    }
+
+    BitSet bits() {
+        long[] words = new long[count()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = number();
+        }
+        return BitSet.valueOf(words);
+    }
+
+    <E extends Enum<E>> E constant(E[] values) {
+        int index = (int) number();
+        return index == 0 ? null : values[index - 1];
+    }
+
+    <T> List<T> list(Supplier<T> each) {
+        int size = count();
+        List<T> values = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            values.add(each.get());
+        }
+        return values;
+    }
+
+    <V> Map<String, V> map(Supplier<V> each) {
+        int size = count();
+        Map<String, V> values = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            values.put(string(), each.get());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.asynclint.engine;
+
+import dev.asynclint.cache.CacheFolder;
+import dev.asynclint.cache.Digest;
+import dev.asynclint.cache.ResultCache;
+import dev.asynclint.cache.ScanCache;
+import dev.asynclint.finding.Problem;
+import dev.asynclint.finding.RunResult;
+import dev.asynclint.source.FileScan;
+import dev.asynclint.source.SourceFile;
+import dev.asynclint.source.SourceTree;
+import dev.asynclint.source.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+/**
+ * What a run takes over from earlier ones: the scans of files that did not change, and, when nothing at all did, the whole
+ * result. A result's name is made of all that it depends on, so a change of anything is another name.
+ */
+final class RunCache {
+
+    private final String tool = toolIdentity();
+    private final CacheFolder folder;
+    private final Request request;
+    private final String scansName;
+    private final ScanCache scans;
+    private final Map<SourceFile, ScanCache.Entry> entries = new ConcurrentHashMap<>();
+
+    private RunCache(CacheFolder folder, Request request, Words words) {
+        this.folder = folder;
+        this.request = request;
+        Digest project = new Digest().add(tool);
+        request.paths().stream().map(SourceTree::rootOf).distinct().sorted().forEach(root -> project.add(root.toString()));
+        for (int i = 0; i < words.size(); i++) {
+            project.add(words.word(i));
+        }
+        scansName = "scans-" + project.hex();
+        scans = ScanCache.read(folder, scansName);
+    }
+
+    /** @param words what the scans look for */
+    static RunCache of(Request request, Words words) {
+        return new RunCache(new CacheFolder(request.cache()), request, words);
+    }
+
+    ScanCache.Entry scan(SourceFile file, Function<byte[], FileScan> scanner) throws IOException {
+        ScanCache.Entry entry = scans.scan(file, scanner);
+        entries.put(file, entry);
+        return entry;
+    }
+
+    void keepScans() {
+        scans.write(folder, scansName, entries);
+    }
+
+    Optional<RunResult> result(Collection<SourceFile> files, Collection<Problem> problems) {
+        return ResultCache.read(folder, resultName(files, problems));
+    }
+
+    void keep(Collection<SourceFile> files, Collection<Problem> problems, RunResult result) {
+        ResultCache.write(folder, resultName(files, problems), result);
+    }
+
+    /** All that a result depends on, but the number of threads. */
+    private String resultName(Collection<SourceFile> files, Collection<Problem> problems) {
+        Digest all = new Digest().add(tool).add(request.workingDirectory().toString())
+                .add(SourceTree.homeOf(request.paths().get(0), request.workingDirectory()).toString())
+                .add(request.profile().name()).add(Integer.toString(request.release()));
+        request.rules().stream().sorted().forEach(all::add);
+        all.add("catalogs");
+        for (Path catalog : request.catalogs()) {
+            try {
+                all.add(catalog.toString()).add(Digest.of(Files.readAllBytes(catalog)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        all.add("files");
+        files.stream().sorted().forEach(file -> all.add(file.path().toString()).add(file.linted() ? "linted" : "asked")
+                .add(entries.containsKey(file) ? entries.get(file).digest() : "unreadable"));
+        all.add("problems");
+        problems.stream().sorted().forEach(problem -> all.add(problem.toString()));
+        return "result-" + all.hex();
+    }
+
+    /** Another build of the tool is another tool, whatever its version says. */
+    private static String toolIdentity() {
+        try {
+            Path code = Path.of(RunCache.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isRegularFile(code)) {
+                CRC32C sum = new CRC32C();
+                byte[] jar = Files.readAllBytes(code);
+                sum.update(jar);
+                return jar.length + " " + sum.getValue();
+            }
+            try (Stream<Path> classes = Files.walk(code)) {
+                StringBuilder identity = new StringBuilder();
+                for (Path file : classes.filter(Files::isRegularFile).sorted().toList()) {
+                    identity.append(file).append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
+                }
+                return identity.toString();
+            }
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            return "unknown " + System.nanoTime(); // nothing is then found again
+        }
+    }
+}
