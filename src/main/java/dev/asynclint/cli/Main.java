@@ -32,15 +32,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = {"",
             "'asynclint PATH...' is short for 'asynclint check PATH...', and 'asynclint' for 'asynclint check .'",
             "Write './rules' for a folder that has the name of a command.", ""},
-        footer = {"", "'asynclint check --help' shows the options.",
-            "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration, 3 internal error."})
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:nothing found", "1:findings", "2:wrong usage or configuration", "3:internal error"},
+        footer = {"", "'asynclint check --help' shows the options."})
 public final class Main implements Runnable {
 
     static final int FOUND = 1;
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    static final Set<String> COMMANDS = Set.of("baseline", "check", "explain", "hook", "rules");
+    static final Set<String> COMMANDS =
+            Set.of("baseline", "check", "completion", "explain", "hook", "init", "rules");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -85,15 +87,26 @@ public final class Main implements Runnable {
         Linter.warmUp();
     }
 
-    /** Runs a command and gives the exit code. */
-    static int run(String[] args, World world) {
-        Main main = new Main(world);
-        CommandLine line = new CommandLine(main)
+    /** The commands and their options, for what describes them: nothing in it can run. */
+    public static CommandLine commands() {
+        return commands(new Main(null), null);
+    }
+
+    private static CommandLine commands(Main main, World world) {
+        return new CommandLine(main)
                 .addSubcommand(new CheckCommand(world))
                 .addSubcommand(new BaselineCommand(world))
                 .addSubcommand(new ExplainCommand(world))
                 .addSubcommand(new RulesCommand(world))
-                .addSubcommand(new HookCommand(world));
+                .addSubcommand(new InitCommand(world))
+                .addSubcommand(new HookCommand(world))
+                .addSubcommand(new CompletionCommand(world));
+    }
+
+    /** Runs a command and gives the exit code. */
+    static int run(String[] args, World world) {
+        Main main = new Main(world);
+        CommandLine line = commands(main, world);
         line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)

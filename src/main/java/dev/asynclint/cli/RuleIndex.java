@@ -73,7 +73,8 @@ final class RuleIndex {
         return rules;
     }
 
-    private List<RuleDescription> family(String label) {
+    /** The rules of a family, sorted by name; empty when there is no such family. */
+    List<RuleDescription> family(String label) {
         return byName.values().stream().filter(rule -> rule.family().label().equals(label)).toList();
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(name = "rules", header = "List the rules.")
 final class RulesCommand implements Callable<Integer> {
 
-    private static final List<String> FORMATS = List.of("text", "json");
+    static final List<String> FORMATS = List.of("text", "json");
     /** No rule brings a fix yet. */
     private static final String NO_FIX = "none";
 

@@ -34,8 +34,8 @@ record Terminal(boolean out, boolean err, boolean colour, Charset charset) {
         return value == null ? otherwise : Boolean.parseBoolean(value);
     }
 
-    /** From Java 22 on there is a console without a terminal too, and a method to tell. */
-    private static boolean hasConsole() {
+    /** Whether somebody can answer. From Java 22 on there is a console without a terminal too, and a method to tell. */
+    static boolean hasConsole() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -21,6 +21,11 @@ record World(RuleIndex rules, Engine engine, PrintStream out, PrintStream err, T
         RunResult run(Request request, Progress progress);
     }
 
+    /** The same in another working directory. */
+    World in(Path folder) {
+        return new World(rules, engine, out, err, terminal, folder, environment);
+    }
+
     /** Standard output in the charset of whoever reads it; to be flushed, not closed. */
     Writer stdout() {
         return new BufferedWriter(new OutputStreamWriter(out, terminal.charset().newEncoder()

@@ -37,9 +37,6 @@ public final class ConfigReader {
     public static final String FILE_NAME = "asynclint.yml";
 
     private static final int MAX_BYTES = 256 * 1024;
-    private static final List<String> KEYS =
-            List.of("profile", "select", "ignore", "exclude", "release", "fail-on", "catalog", "baseline",
-                    "severity", "threads");
 
     private final Path file;
     private final String shownName;
@@ -76,7 +73,8 @@ public final class ConfigReader {
             return new Config(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
                     List.of(), Optional.empty(), Map.of(), Optional.empty(), shownName);
         }
-        Map<String, Node> values = mapping(root, "the file must be a mapping of keys such as 'profile: strict'", KEYS);
+        Map<String, Node> values = mapping(root, "the file must be a mapping of keys such as 'profile: strict'",
+                ConfigKey.keys());
         Path folder = file.toAbsolutePath().normalize().getParent();
         return new Config(
                 Optional.ofNullable(values.get("profile"))
@@ -170,7 +168,7 @@ public final class ConfigReader {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
             try {
                 int value = Integer.parseInt(scalar.getValue());
-                if (value >= min && value <= 1000) {
+                if (value >= min && value <= ConfigKey.Number.MOST) {
                     return value;
                 }
             } catch (NumberFormatException e) {

@@ -19,6 +19,19 @@ public record Ansi(boolean on) {
         return wrap("\u001b[32m", text);
     }
 
+    public String red(String text) {
+        return wrap("\u001b[31m", text);
+    }
+
+    public String underlined(String text) {
+        return wrap("\u001b[4m", text);
+    }
+
+    /** A piece of code within a sentence. */
+    public String code(String text) {
+        return wrap("\u001b[36m", text);
+    }
+
     public String severity(Severity severity, String text) {
         return wrap(switch (severity) {
             case ERROR -> "\u001b[1;31m";

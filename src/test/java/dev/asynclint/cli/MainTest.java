@@ -228,7 +228,6 @@ class MainTest {
             baseline --prune                   | --prune: there is no baseline 'asynclint-baseline.txt'
             baseline --format json             | Unknown option: '--format'
             --formt json                       | Unknown option: '--formt'
-            explain                            | Missing required parameter: 'RULE'
             explain lost-futur                 | explain: there is no rule 'lost-futur'; did you mean 'lost-future'?
             rules --format xml                 | --format: must be one of text, json
             rules src                          | Unmatched argument
@@ -269,11 +268,25 @@ class MainTest {
 
                     code();
 
-                Family lost-futures, severity warning, profile default, every Java release; known elsewhere as \
-                FutureReturnValueIgnored.
+                Family lost-futures, severity warning, profile default, every Java release;
+                known elsewhere as FutureReturnValueIgnored.
                 """);
         assertThat(run("explain", "unused-suppression")).isZero();
         assertThat(out).contains("silences nothing");
+    }
+
+    @Test
+    void explainListsRulesByFamily() {
+        assertThat(run("explain", "lost-futures")).isZero();
+        assertThat(out).isEqualTo("""
+                lost-futures
+                  lost-future    About lost-future
+                  nested-future  About nested-future
+
+                """);
+        assertThat(run("explain")).isZero();
+        assertThat(out).containsSubsequence("virtual-threads", "pins", "lost-futures", "nested-future", "suppressions",
+                "unused-suppression", "'asynclint explain RULE' shows");
     }
 
     @Test
