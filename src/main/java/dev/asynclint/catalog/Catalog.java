@@ -167,6 +167,11 @@ public final class Catalog {
         return callbacks.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
     }
 
+    /** The callback lines on exactly this type, whatever the method. */
+    public List<Api> callbacksOf(String type) {
+        return callbacks.getOrDefault(type, Map.of()).values().stream().flatMap(List::stream).toList();
+    }
+
     /** The facts of exactly this type; null when there are none. */
     public TypeFacts type(String name) {
         return types.get(name);

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
@@ -71,7 +72,7 @@ public final class Execution {
             return context(handover);
         }
         Context called = body.isMethod() ? callback(body.declaration(), file.types().typeOf((ObjectCreationExpr)
-                body.node().getParentNode().orElseThrow()), file.location(nameOf(body.node()))) : null;
+                body.node().getParentNode().orElseThrow()), file.location(nameOf(body.node()))) : calledBack(body.node());
         return called == null ? Context.UNKNOWN : registeredWithExecutor(body).orElse(called);
     }
 
@@ -453,6 +454,15 @@ public final class Execution {
             }
         }
         return null;
+    }
+
+    /** {@code Watcher watcher = event -> …}: a function of a type that a framework calls. */
+    private Context calledBack(Node function) {
+        TypeRef type = file.types().typeOf((Expression) function);
+        return !type.isClass() ? null : file.catalog().callbacksOf(type.name()).stream()
+                .filter(api -> !(function instanceof LambdaExpr lambda) || api.signature().acceptsCount(lambda.getParameters().size()))
+                .findFirst().map(api -> declared(api.runs().get(0).place(), file.location(function),
+                        "`" + type.simpleName() + "." + api.signature().name() + "`")).orElse(null);
     }
 
     private static Context declared(Place place, Location at, String why) {

@@ -15,7 +15,8 @@ import java.util.EnumSet;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.ERROR,
         summary = "A callback of a stage waits for another future",
         words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
-            "thenCombine", "whenComplete", "exceptionally", "thenApplyAsync", "thenComposeAsync"},
+            "thenCombine", "whenComplete", "exceptionally", "thenApplyAsync", "thenComposeAsync", "*Callback", "ListenableFuture",
+            "ApiFuture", "RFuture", "directExecutor", "ProducerRecord"},
         yieldsTo = "same-executor-wait")
 public final class BlockingWaitOnFutureInStage implements Rule {
 
