@@ -91,6 +91,9 @@ public record TimedWait(Call call, Call waiting) {
         if (category() == Category.PROCESS && !other.name().matches(GIVES_UP)) {
             return other.name().matches("exitValue|isAlive|onExit|waitFor");
         }
+        if (category() == Category.FUTURE && other.name().equals("channel")) {
+            return false; // it is there from the start
+        }
         boolean after = FileModel.isBefore(call.node(), other.node()) && !FileModel.isInOtherBranch(call.node(), other.node());
         return other.name().matches(GIVES_UP) || after && (!other.isStatement() || other.blocks()
                 || other.name().equals("exitValue"));
