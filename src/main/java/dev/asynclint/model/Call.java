@@ -296,6 +296,12 @@ public final class Call {
         return effect().map(e -> e.kind() == Effect.Kind.BLOCKS).orElse(false);
     }
 
+    /** Whether it throws what made the task fail that it waits for: {@code Future.get}. */
+    public boolean tellsFailure() {
+        MethodDecl method = resolution().method();
+        return method != null && method.throwsTypes().contains("java.util.concurrent.ExecutionException");
+    }
+
     /** Whether only a virtual machine that has failed comes here. */
     public boolean isOnFatalError() {
         return FatalError.isHandledAt(node, file());

@@ -98,7 +98,9 @@ public record GivenUp(Call waiting, Handler handler) {
         Node parent = use.getParentNode().orElse(null);
         boolean isWait = FileModel.isWithin(use, waiting.node());
         boolean isSet = parent instanceof AssignExpr assign && assign.getTarget() == use;
-        if (isWait || isSet || !use.getNameAsString().equals(variable.name())) {
+        Call taker = file().callAt(parent);
+        boolean isRun = taker != null && taker.receiver() != use && taker.api() != null && !taker.api().runs().isEmpty();
+        if (isWait || isSet || isRun || !use.getNameAsString().equals(variable.name())) {
             return false;
         }
         Variable meant = file().types().variable(use);
@@ -119,8 +121,8 @@ public record GivenUp(Call waiting, Handler handler) {
     private boolean isSubmitted(Expression future) {
         Stream<Call> made = future instanceof MethodReferenceExpr ? Stream.ofNullable(file().callAt(future))
                 : file().futures().history(future).stream();
-        return made.anyMatch(c -> c.is(Api.Flag.STARTS)
-                && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService"));
+        return made.anyMatch(c -> c.is(Api.Flag.STARTS) && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService")
+                || c.name().equals("new") && file().isSubtype(c.type(), "java.util.concurrent.FutureTask"));
     }
 
     /** What was put into the collection that a loop's variable comes from: {@code futures.add(pool.submit(task))}. */

@@ -25,7 +25,7 @@ public record TimedWait(Call call, Call waiting) {
 
     private static final Set<Category> WAITS = EnumSet.of(Category.WAIT, Category.QUEUE, Category.LOCK,
             Category.PROCESS, Category.FUTURE);
-    private static final String ENDS = "(?i).*(shutdown|terminat|close|stop|destroy|dispose|tear_?down|clean_?up).*";
+    private static final String ENDS = "(?i).*(shutdown|terminat|cancel|close|stop|destroy|dispose|tear_?down|clean_?up).*";
     private static final String GIVES_UP = "shutdownNow|destroy|destroyForcibly|interrupt|cancel|close|forceStop|kill";
 
     /** The wait that a call is, or whose answer it gives. */
@@ -90,6 +90,9 @@ public record TimedWait(Call call, Call waiting) {
         }
         if (category() == Category.PROCESS && !other.name().matches(GIVES_UP)) {
             return other.name().matches("exitValue|isAlive|onExit|waitFor");
+        }
+        if (category() == Category.FUTURE && other.name().equals("channel")) {
+            return false; // it is there from the start
         }
         boolean after = FileModel.isBefore(call.node(), other.node()) && !FileModel.isInOtherBranch(call.node(), other.node());
         return other.name().matches(GIVES_UP) || after && (!other.isStatement() || other.blocks()

@@ -12,7 +12,7 @@ import dev.asynclint.rule.RuleInfo;
 /** A wait that ends because its time is over looks, to the code after it, just like one that succeeded. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "The answer of a timed wait is thrown away, and the code goes on as if it had succeeded",
-        words = {"CountDownLatch", "awaitTermination", "tryAcquire", "tryLock", "waitFor", "awaitQuiescence",
+        words = {"CountDownLatch", "await", "awaitTermination", "tryAcquire", "tryLock", "waitFor", "awaitQuiescence",
             "BlockingQueue", "*BlockingQueue", "*BlockingDeque", "*TransferQueue", "awaitUninterruptibly",
             "tryReadLock", "tryWriteLock"},
         yieldsTo = "blocking-while-holding-lock")
