@@ -10,6 +10,7 @@ import dev.asynclint.config.UsageException;
 import dev.asynclint.engine.Progress;
 import dev.asynclint.engine.Request;
 import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.report.ReportContext;
@@ -65,6 +66,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 from this severity on: error, warning (default), info, or never.")
     private String failOn;
 
+    @Option(names = "--max-findings", paramLabel = "N",
+            description = "Accept so many findings at or above --fail-on; 0 when not given.")
+    private Integer maxFindings;
+
     @Option(names = "--exclude", paramLabel = "GLOB",
             description = "Leave out files whose path in the project matches; repeatable.")
     private List<String> exclude = new ArrayList<>();
@@ -104,8 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         ProjectRelease code = release(config, roots.get(0));
         Profile chosenProfile = profile == null ? config.profile().orElse(Profile.DEFAULT)
                 : choice("--profile", profile, Profile.values(), Profile::label);
-        FailOn limit = failOn == null ? config.failOn().orElse(FailOn.WARNING)
-                : choice("--fail-on", failOn, FailOn.values(), FailOn::label);
+        Gate gate = gate(config);
         List<RuleDescription> rules = rules(chosenProfile, config, code);
         Map<String, Severity> severities = severities(config);
 
@@ -114,13 +118,13 @@ final class CheckCommand implements Callable<Integer> {
                 code.release(), exclude.isEmpty() ? config.exclude() : List.copyOf(exclude),
                 catalogs.isEmpty() ? config.catalogs() : existing(catalogs),
                 threads == null ? config.threads().orElse(Runtime.getRuntime().availableProcessors())
-                        : atLeast("--threads", threads, 1), cache());
+                        : within("--threads", threads, 1, 1000), cache());
         RunResult result = withSeverities(run(request), severities);
 
         ReportContext context = new ReportContext(World.version(), rules, code.release(), code.origin(),
-                world.terminal().colour(), stats);
+                world.terminal().colour(), stats, gate);
         write(result, context, outputs);
-        return limit.failedBy(result) ? Main.FOUND : 0;
+        return gate.failedBy(result) ? Main.FOUND : 0;
     }
 
     private RunResult run(Request request) {
@@ -175,10 +179,18 @@ final class CheckCommand implements Callable<Integer> {
 
     private ProjectRelease release(Config config, Path firstRoot) {
         if (release != null) {
-            return new ProjectRelease(atLeast("--release", release, 8), "--release");
+            return new ProjectRelease(within("--release", release, 8, 1000), "--release");
         }
         return config.release().map(number -> new ProjectRelease(number, config.origin()))
                 .orElseGet(() -> ProjectRelease.of(firstRoot));
+    }
+
+    private Gate gate(Config config) {
+        FailOn from = failOn == null ? config.failOn().orElse(FailOn.WARNING)
+                : choice("--fail-on", failOn, FailOn.values(), FailOn::label);
+        int most = maxFindings == null ? config.maxFindings().orElse(0)
+                : within("--max-findings", maxFindings, 0, Integer.MAX_VALUE);
+        return new Gate(from.severity(), most);
     }
 
     private List<RuleDescription> rules(Profile chosenProfile, Config config, ProjectRelease code) {
@@ -222,8 +234,8 @@ final class CheckCommand implements Callable<Integer> {
         return values[index];
     }
 
-    private static int atLeast(String option, int value, int min) {
-        if (value < min || value > 1000) {
+    private static int within(String option, int value, int min, int max) {
+        if (value < min || value > max) {
             throw new UsageException(option + ": must be " + min + " or more, not " + value);
         }
         return value;

@@ -1,5 +1,7 @@
 package dev.asynclint.report;
 
+import dev.asynclint.finding.Gate;
+import dev.asynclint.finding.Severity;
 import dev.asynclint.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +15,19 @@ import java.util.Optional;
  * @param releaseOrigin where that number comes from, such as {@code pom.xml}
  * @param colour        whether the reader is a terminal that shows colours
  * @param stats         whether counts and times of the run are wanted
+ * @param gate          what makes the run fail
  */
 public record ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin,
-                            boolean colour, boolean stats) {
+                            boolean colour, boolean stats, Gate gate) {
 
     public ReportContext {
         rules = List.copyOf(rules);
+    }
+
+    /** With the gate of a run that is told nothing: each warning and each error is one too many. */
+    public ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin, boolean colour,
+                         boolean stats) {
+        this(version, rules, release, releaseOrigin, colour, stats, new Gate(Optional.of(Severity.WARNING), 0));
     }
 
     public Optional<RuleDescription> rule(String name) {
@@ -27,6 +36,6 @@ public record ReportContext(String version, List<RuleDescription> rules, int rel
 
     /** The same for a reader that is no terminal. */
     public ReportContext plain() {
-        return new ReportContext(version, rules, release, releaseOrigin, false, stats);
+        return new ReportContext(version, rules, release, releaseOrigin, false, stats, gate);
     }
 }

@@ -1,6 +1,7 @@
 package dev.asynclint.report;
 
 import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Problem;
@@ -38,6 +39,7 @@ final class TextReport implements Reporter {
             out.write('\n');
         }
         writeSummary(result, ansi, out);
+        writeGate(result, context.gate(), out);
         if (context.stats()) {
             out.write('\n');
             out.write(StatsText.of(result, context));
@@ -137,6 +139,18 @@ final class TextReport implements Reporter {
                     .collect(Collectors.joining(", "));
             out.write((byRule.size() > TOP_RULES ? "Most frequent: " : "By rule: ") + top + "\n");
         }
+    }
+
+    /** Where findings are accepted: how many there are and how many may be, so that the limit can follow them down. */
+    private static void writeGate(RunResult result, Gate gate, Writer out) throws IOException {
+        if (gate.most() == 0 || gate.from().isEmpty()) {
+            return;
+        }
+        long count = gate.count(result);
+        Severity from = gate.from().get();
+        out.write(Words.count(count, "finding") + " at " + from.label() + (from == Severity.ERROR ? "" : " or above")
+                + "; max-findings accepts " + Words.number(gate.most())
+                + (count < gate.most() ? ", and " + Words.number(count) + " would do" : "") + ".\n");
     }
 
     private static String bySeverity(RunResult result) {

@@ -177,6 +177,17 @@ class MainTest {
         assertThat(err).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"warning,0,1", "warning,1,0", "error,0,0", "info,1,0", "never,0,0"})
+    void soManyFindingsAreAccepted(String failOn, String most, int code) throws IOException {
+        found = Severity.WARNING;
+        assertThat(run("--fail-on", failOn, "--max-findings", most)).isEqualTo(code);
+        Files.writeString(folder.resolve("asynclint.yml"), "max-findings: " + most);
+        assertThat(run("--fail-on", failOn)).isEqualTo(code);
+        assertThat(run("--fail-on", failOn, "--max-findings", "7")).isZero();
+        assertThat(out.contains("max-findings accepts 7")).isEqualTo(!failOn.equals("never"));
+    }
+
     @Test
     void reportsGoWhereTheyAreSent() throws IOException {
         found = Severity.WARNING;
@@ -220,6 +231,7 @@ class MainTest {
             --format json=no/such/x            | cannot write a file
             --release 7                        | --release: must be 8 or more, not 7
             --release new                      | Invalid value for option '--release'
+            --max-findings -1                  | --max-findings: must be 0 or more, not -1
             --threads 0                        | --threads: must be 1 or more
             --catalog nope.api                 | there is no file or folder 'nope.api'
             --config nope.yml                  | there is no file or folder 'nope.yml'

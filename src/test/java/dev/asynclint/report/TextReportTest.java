@@ -3,9 +3,12 @@ package dev.asynclint.report;
 import static dev.asynclint.report.Samples.CONTEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.Severity;
 import dev.asynclint.finding.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,21 @@ class TextReportTest {
     @Test
     void aCleanRunSaysSoInOneLine() {
         assertThat(text(Samples.result())).isEqualTo("No findings in 1,234 files.\n");
+    }
+
+    @Test
+    void saysHowManyFindingsAreAccepted() {
+        RunResult result = Samples.result(Samples.withPath(), Samples.on("x", 1, 1));
+        assertThat(gated(result, Severity.WARNING, 3)).endsWith("\n2 findings at warning or above; max-findings accepts 3, and 2 would do.\n");
+        assertThat(gated(result, Severity.ERROR, 1)).endsWith("\n1 finding at error; max-findings accepts 1.\n");
+        assertThat(gated(result, Severity.INFO, 1)).endsWith("\n2 findings at info or above; max-findings accepts 1.\n");
+        assertThat(gated(result, Severity.INFO, 0)).doesNotContain("max-findings");
+        assertThat(gated(result, null, 1)).doesNotContain("max-findings");
+    }
+
+    private static String gated(RunResult result, Severity from, int most) {
+        return Samples.write(new TextReport(), result,
+                new ReportContext("1", List.of(), 17, "pom.xml", false, false, new Gate(Optional.ofNullable(from), most)));
     }
 
     @Test
