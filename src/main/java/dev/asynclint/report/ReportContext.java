@@ -34,6 +34,11 @@ public record ReportContext(String version, List<RuleDescription> rules, int rel
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
+    /** The same for a reader that is no terminal and asked for no statistics. */
+    ReportContext withoutStats() {
+        return new ReportContext(version, rules, release, releaseOrigin, false, false, gate);
+    }
+
     /** The same for a reader that is no terminal. */
     public ReportContext plain() {
         return new ReportContext(version, rules, release, releaseOrigin, false, stats, gate);

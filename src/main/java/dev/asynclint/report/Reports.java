@@ -11,7 +11,11 @@ public final class Reports {
     private static final Map<String, Reporter> BY_NAME = new TreeMap<>(Map.of(
             "text", new TextReport(),
             "json", new JsonReport(),
-            "sarif", new SarifReport()));
+            "sarif", new SarifReport(),
+            "github", new GithubReport(),
+            "gitlab", new GitlabReport(),
+            "checkstyle", new CheckstyleReport(),
+            "junit", new JunitReport()));
 
     private Reports() {
     }

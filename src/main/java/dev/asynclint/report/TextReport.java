@@ -9,6 +9,7 @@ import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.text.SafeText;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,6 +48,13 @@ final class TextReport implements Reporter {
     }
 
     // ---- one finding
+
+    /** As it is printed where no terminal is; several lines, each with its end. */
+    static String plain(Finding finding) throws IOException {
+        StringWriter out = new StringWriter();
+        write(finding, new Ansi(false), out);
+        return out.toString();
+    }
 
     private static void write(Finding finding, Ansi ansi, Writer out) throws IOException {
         out.write(ansi.bold(SafeText.escape(finding.at().toString()) + ":") + " "

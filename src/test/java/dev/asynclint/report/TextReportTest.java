@@ -3,12 +3,10 @@ package dev.asynclint.report;
 import static dev.asynclint.report.Samples.CONTEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.finding.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +58,7 @@ class TextReportTest {
     }
 
     private static String gated(RunResult result, Severity from, int most) {
-        return Samples.write(new TextReport(), result,
-                new ReportContext("1", List.of(), 17, "pom.xml", false, false, new Gate(Optional.ofNullable(from), most)));
+        return Samples.write(new TextReport(), result, Samples.gated(from, most));
     }
 
     @Test
