@@ -19,7 +19,6 @@ import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.RuleDescription;
 import dev.asynclint.text.Nearest;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "NAME[=FILE]",
-            description = "Report as text (default), json or sarif, to standard output or a file; repeatable.")
+            description = "Report as text (default), json, sarif, github, gitlab, checkstyle or junit, to standard output"
+                    + " or a file; repeatable.")
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--profile", paramLabel = "NAME",
@@ -102,8 +102,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> roots = existing(paths.isEmpty() ? List.of(".") : paths);
         List<Outputs> outputs = Outputs.of(formats, world.workingDirectory());
+        outputs.forEach(Outputs::prepare);
+        List<Path> roots = existing(paths.isEmpty() ? List.of(".") : paths);
         Config config = config(roots.get(0));
 
         ProjectRelease code = release(config, roots.get(0));
@@ -255,15 +256,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(RunResult result, ReportContext context, List<Outputs> outputs) throws IOException {
         for (Outputs output : outputs) {
-            if (output.file() == null) {
-                Writer out = world.stdout();
-                output.reporter().write(result, context, out);
-                out.flush();
-            } else {
-                try (Writer out = Files.newBufferedWriter(output.file())) {
-                    output.reporter().write(result, context.plain(), out);
-                }
-            }
+            output.write(result, context, world);
         }
         boolean said = outputs.stream().anyMatch(output -> output.format().equals("text"));
         if (stats && !said) {
