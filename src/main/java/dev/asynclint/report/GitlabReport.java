@@ -12,7 +12,10 @@ import java.io.Writer;
 import java.util.HashSet;
 import java.util.Set;
 
-/** GitLab's Code Quality report. A problem is an issue of the same weight as a warning. */
+/**
+ * GitLab's Code Quality report, with what Code Climate's format, from which it comes, asks for besides. A problem is an
+ * issue of the same weight as a warning.
+ */
 final class GitlabReport implements Reporter {
 
     @Override
@@ -22,6 +25,7 @@ final class GitlabReport implements Reporter {
             json.writeStartArray();
             for (Finding finding : result.findings()) {
                 json.writeStartObject();
+                writeKind(json);
                 json.writeStringField("description", Words.sentences(finding));
                 json.writeStringField("check_name", finding.rule());
                 json.writeStringField("fingerprint", unlike(fingerprints, finding.fingerprint()));
@@ -31,6 +35,7 @@ final class GitlabReport implements Reporter {
             }
             for (Problem problem : result.problems()) {
                 json.writeStartObject();
+                writeKind(json);
                 json.writeStringField("description", SafeText.escape(problem.reason()));
                 json.writeStringField("check_name", "problem");
                 json.writeStringField("fingerprint", unlike(fingerprints,
@@ -43,6 +48,13 @@ final class GitlabReport implements Reporter {
             json.writeEndArray();
         }
         out.write('\n');
+    }
+
+    private static void writeKind(JsonGenerator json) throws IOException {
+        json.writeStringField("type", "issue");
+        json.writeArrayFieldStart("categories");
+        json.writeString("Bug Risk");
+        json.writeEndArray();
     }
 
     private static void writeLocation(JsonGenerator json, String path, int line, int endLine) throws IOException {

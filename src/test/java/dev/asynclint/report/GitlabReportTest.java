@@ -26,6 +26,7 @@ class GitlabReportTest {
     @Test
     void aFindingIsAnIssue() {
         assertThat(issues(Samples.result(Samples.withPath()))).containsExactly(Map.of(
+                "type", "issue", "categories", List.of("Bug Risk"),
                 "description", "find(..) blocks a thread of the common pool: it waits for a database."
                         + " Give supplyAsync an executor that is made for blocking work.",
                 "check_name", "blocking-call-on-common-pool",
