@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The XML that Checkstyle writes and that most build servers and editors read. There is no schema of it; its severities
+ * The XML that Checkstyle writes and that many build servers read. There is no schema of it; its severities
  * are ours. A problem is a warning, without a line when it concerns the whole file.
  */
 final class CheckstyleReport implements Reporter {
