@@ -20,3 +20,17 @@ class Sizes {
         return new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     }
 }
+
+class Scheduler {
+    private final int poolSize;
+
+    Scheduler(int poolSize) {
+        this.poolSize = poolSize;
+    }
+
+    ThreadPoolExecutor start() {
+        final int corePoolSize = poolSize;
+        final int maximumPoolSize = poolSize;
+        return new ThreadPoolExecutor(corePoolSize, maximumPoolSize, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
+    }
+}

@@ -22,11 +22,15 @@ import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What becomes of the interrupt that a handler takes. */
 public final class Interrupts {
+
+    private static final Pattern HELPER = Pattern.compile("(check|restore|re|set|handle|propagate|maybe|on|throw|rethrow|preserve|keep|process)\\w*Interrupt\\w*"
+            + "|interrupt(ed)?CurrentThread|reinterrupt");
 
     private final Handler handler;
     private final FileModel file;
@@ -64,7 +68,8 @@ public final class Interrupts {
 
     /** Whether it lives on, as far as this file tells: as the thread's flag, as an exception, as the thread's end. */
     public boolean areKept() {
-        return calls.stream().anyMatch(c -> isRestore(c) || endsProcess(c) || throwsOn(c)) || isThrownOn()
+        return calls.stream().anyMatch(c -> isRestore(c) || endsProcess(c) || throwsOn(c) || isUnseenHelper(c))
+                || isThrownOn()
                 || isRestoredInFinally() || isNoted() || endsTaskLoop() || handler.endsOwnThread();
     }
 
@@ -74,6 +79,12 @@ public final class Interrupts {
         Set<String> notes = notes();
         laterCalls().filter(c -> c.arguments().stream().anyMatch(a -> mentions(a, notes))).forEach(asked::add);
         return asked.stream().flatMap(c -> c.target().stream()).distinct().toList();
+    }
+
+    /** {@code ZkClient.checkInterrupted(e)} of code that is not there to be read: its name has to do. */
+    private boolean isUnseenHelper(Call call) {
+        return call.node() instanceof MethodCallExpr && HELPER.matcher(call.name()).matches() && call.target().isEmpty()
+                && !Threads.isThread(file, call.receiverType());
     }
 
     private static boolean endsProcess(Call call) {

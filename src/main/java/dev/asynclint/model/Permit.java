@@ -94,8 +94,14 @@ public final class Permit {
 
     /** Whether code that takes none gives one back: a callback, another method, a flush that ends what many have begun. */
     private boolean isHandedOn() {
-        return releases.stream().anyMatch(r -> r.body() != acquire.body() && r.body().calls().stream()
+        return isGivenAlong() || releases.stream().anyMatch(r -> r.body() != acquire.body() && r.body().calls().stream()
                 .noneMatch(c -> of(c).isPresent() && isSame(c)));
+    }
+
+    /** {@code return new Reservation(slots)} after the permit is taken: who has the semaphore gives it back. */
+    private boolean isGivenAlong() {
+        return acquire.body().calls().stream().anyMatch(c -> FileModel.isBefore(acquire.node(), c.node()) && c.arguments().stream()
+                .anyMatch(a -> a.toString().replaceFirst("^this\\.", "").equals(name(acquire))));
     }
 
     private static String name(Call call) {

@@ -42,8 +42,15 @@ public record PoolShape(Call made, Expression core, Expression max, Expression q
 
     /** Whether core and maximum are the same size, as far as the code shows, or differ by nothing: 0 and 1. */
     public boolean isOfOneSize() {
-        return core.toString().equals(max.toString()) || number(max).orElse(2) == 1
+        return value(core).equals(value(max)) || number(max).orElse(2) == 1
                 || number(core).isPresent() && number(core).equals(number(max));
+    }
+
+    /** What a size is called where it comes from: {@code final int max = size;}. */
+    private String value(Expression size) {
+        Variable variable = file().types().variable(Call.unwrap(size));
+        List<Expression> values = variable == null || variable.isField() ? List.of() : file().executors().values(variable);
+        return (values.size() == 1 ? values.get(0) : size).toString();
     }
 
     /** Whether the code sets its core size later, and so makes it grow itself. */

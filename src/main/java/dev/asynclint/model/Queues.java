@@ -17,7 +17,7 @@ final class Queues {
 
     /** Whether the call puts an element into a queue that evidently has no bound. */
     boolean isPutWithoutBound(Call call) {
-        return call.name().startsWith("put") && call.receiver() != null && isUnbounded(call.receiver());
+        return call.name().matches("(put|offer).*") && call.receiver() != null && isUnbounded(call.receiver());
     }
 
     private boolean isUnbounded(Expression queue) {

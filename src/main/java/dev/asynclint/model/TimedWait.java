@@ -63,9 +63,9 @@ public record TimedWait(Call call, Call waiting) {
         return call.file().calls().stream().anyMatch(c -> c.name().startsWith("release") && isOnSame(c));
     }
 
-    /** Whether its limit is none: the answer is always yes. */
+    /** Whether its limit is none, or is never used up, as by a queue without a bound: the answer is always yes. */
     public boolean isEndless() {
-        return TimeLimit.of(waiting).map(TimeLimit::isEndless).orElse(false);
+        return call.file().queues().isPutWithoutBound(waiting) || TimeLimit.of(waiting).map(TimeLimit::isEndless).orElse(false);
     }
 
     /** A wait for a condition, whose state its loop looks at again. */

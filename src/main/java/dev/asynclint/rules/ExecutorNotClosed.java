@@ -1,12 +1,11 @@
 package dev.asynclint.rules;
 
-import com.github.javaparser.ast.body.InitializerDeclaration;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
+import dev.asynclint.model.Endable;
 import dev.asynclint.model.Life;
 import dev.asynclint.model.Tests;
 import dev.asynclint.rule.Family;
@@ -26,38 +25,35 @@ import java.util.Optional;
         aliases = {"HES_EXECUTOR_NEVER_SHUTDOWN", "AutoCloseableResource"})
 public final class ExecutorNotClosed implements Rule {
 
-    private static final String CLOSES = "(?i)(shutdown|close|destroy|stop|terminate|dispose|cancel).*";
-
     @Override
     public void call(Call call, Report report) {
-        if (call.file().isTest() || Tests.isInMain(call.node())) {
-            return;
+        if (!call.file().isTest() && !Tests.isInMain(call.node())) {
+            Endable.madeBy(call).ifPresent(made -> check(made, report));
         }
-        ExecutorKind kind = call.file().executors().poolMadeBy(call);
-        boolean client = kind == ExecutorKind.UNKNOWN && makesClient(call);
-        Life life = kind != ExecutorKind.UNKNOWN || client || isTimer(call) ? Life.of(call) : null;
-        if (life == null || isTimer(call) && !repeats(life) || life.isResource() || life.isGivenAway() || !life.isUsed()) {
-            return;
-        }
-        if (life.calls().stream().anyMatch(c -> c.name().matches(CLOSES))) {
+    }
+
+    private static void check(Endable made, Report report) {
+        Call call = made.made();
+        Life life = made.life();
+        if (made.isEnded()) {
             onWayOut(call, life, report);
-        } else if (client) {
+        } else if (made.kind() == Endable.Kind.CLIENT) {
             perCall(call, life, report);
         } else if (life.field().isEmpty()) {
             report.at(call).message("Nothing shuts down the executor that `" + call.label() + "` makes here:"
                             + " its threads stay when the method has returned, and each call adds more")
                     .help("From Java 19 on open it in a try-with-resources, before that call `shutdown` in a `finally`")
-                    .in(endsWhenIdle(call, life) || isMadeOnce(call) ? Profile.STRICT : Profile.DEFAULT).send();
+                    .in(made.endsWhenIdle() || made.isMadeOnce() ? Profile.STRICT : Profile.DEFAULT).send();
         } else if (!life.isOfProgram()) {
-            held(call, life, report).in(kind == ExecutorKind.CACHED || kind == ExecutorKind.FORK_JOIN || endsWhenIdle(call, life)
-                    ? Profile.STRICT : Profile.DEFAULT).send();
+            held(call, life, report).in(made.pool() == ExecutorKind.CACHED || made.pool() == ExecutorKind.FORK_JOIN
+                    || made.endsWhenIdle() ? Profile.STRICT : Profile.DEFAULT).send();
         } else if (!call.file().executors().saysDaemon(call)) {
             held(call, life, report).in(Profile.STRICT).severity(Severity.INFO).send();
         }
     }
 
     private static void onWayOut(Call call, Life life, Report report) {
-        Optional<Statement> leave = life.field().isEmpty() ? life.leftBeforeEnd(call, c -> c.name().matches(CLOSES)) : Optional.empty();
+        Optional<Statement> leave = life.field().isEmpty() ? life.leftBeforeEnd(call, Endable::isEnd) : Optional.empty();
         leave.ifPresent(out -> report.at(call).message("The executor is not shut down where a `" + (out.isReturnStmt() ? "return" : "throw")
                         + "` leaves before: its threads stay, and each such call adds more")
                 .help("Shut it down in a `finally`, or open it in a try-with-resources from Java 19 on")
@@ -68,23 +64,12 @@ public final class ExecutorNotClosed implements Rule {
     }
 
     private static void onFailure(Call call, Life life, Report report) {
-        life.failsBeforeEnd(call, c -> c.name().matches(CLOSES)).filter(wait -> life.field().isEmpty()).ifPresent(wait ->
+        life.failsBeforeEnd(call, Endable::isEnd).filter(wait -> life.field().isEmpty()).ifPresent(wait ->
                 report.at(call).message("The executor is shut down only when `" + wait.label() + "` before that does not fail:"
                                 + " if it does, the threads stay, and each such call adds more")
                         .help("Shut it down in a `finally`, or open it in a try-with-resources from Java 19 on")
                         .note(Note.related(wait.location(), "what follows is not reached when this fails"))
                         .in(wait.tellsFailure() && !Tests.isInProgram(call.node()) ? Profile.DEFAULT : Profile.STRICT).send());
-    }
-
-    /** {@code new ThreadPoolExecutor(0, …)}, {@code pool.allowCoreThreadTimeOut(true)}: its threads end when they are idle. */
-    private static boolean endsWhenIdle(Call call, Life life) {
-        return life.has("allowCoreThreadTimeOut")
-                || call.name().equals("new") && call.argument(0) != null && call.argument(0).toString().equals("0");
-    }
-
-    /** A static initialiser runs once. */
-    private static boolean isMadeOnce(Call call) {
-        return call.node().findAncestor(InitializerDeclaration.class).filter(InitializerDeclaration::isStatic).isPresent();
     }
 
     private static Report.Draft held(Call call, Life life, Report report) {
@@ -96,21 +81,6 @@ public final class ExecutorNotClosed implements Rule {
         life.fieldAt().filter(at -> at.span().line() != call.span().line())
                 .ifPresent(at -> draft.note(Note.related(at, "the field that holds it")));
         return draft;
-    }
-
-    private static boolean isTimer(Call call) {
-        return call.name().equals("new") && call.receiverType().is("java.util.Timer");
-    }
-
-    /** The thread of a forgotten timer ends when its tasks have run; those that repeat never have. */
-    private static boolean repeats(Life timer) {
-        return timer.calls().stream().anyMatch(c -> c.name().startsWith("schedule") && c.arguments().size() == 3
-                && (!(c.argument(0) instanceof ObjectCreationExpr task) || !task.toString().contains("cancel()")));
-    }
-
-    private static boolean makesClient(Call call) {
-        return call.file().release() >= 21 && (call.isTo("java.net.http.HttpClient", "newHttpClient")
-                || call.isTo("java.net.http.HttpClient.Builder", "build"));
     }
 
     private static void perCall(Call call, Life life, Report report) {

@@ -34,7 +34,7 @@ public final class SleepInTest implements Rule {
     @Override
     public void blocking(Blocking blocking, Report report) {
         Call call = blocking.call();
-        if (blocking.target() != null && SLEEPS.matcher(call.name()).matches() && !call.resolution().onSelf() && isOfTest(call)) {
+        if (blocking.target() != null && SLEEPS.matcher(call.name()).matches() && !call.isOnSelf() && isOfTest(call)) {
             report.on(blocking, new Condition.Blocks(blocking.target(), Set.of(Category.SLEEP), "", false, false).plainly())
                     .ifPresent(draft -> describe(call, draft));
         }

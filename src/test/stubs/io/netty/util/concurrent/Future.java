@@ -4,4 +4,8 @@ public interface Future<V> extends java.util.concurrent.Future<V> {
     boolean isSuccess();
 
     Throwable cause();
+
+    Future<V> await() throws InterruptedException;
+
+    boolean await(long timeout, java.util.concurrent.TimeUnit unit) throws InterruptedException;
 }

@@ -1,0 +1,11 @@
+package jakarta.servlet.http;
+
+import java.io.IOException;
+
+public abstract class HttpServlet {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    }
+
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    }
+}
