@@ -253,7 +253,7 @@ final class FactGathering {
     private List<CallSite> callSites(Body body) {
         List<CallSite> sites = new ArrayList<>();
         for (Call call : body.callsOnThread()) {
-            if (!call.isOnFatalError()) {
+            if (!call.isOnFatalError() && !call.isCleanUpAfterFailure()) {
                 site(call).ifPresent(sites::add);
             }
         }

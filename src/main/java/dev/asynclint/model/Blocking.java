@@ -72,6 +72,12 @@ public final class Blocking {
         return GivenAlong.isInput(call);
     }
 
+    /** Whether it looks a host up, by what is no address; an InetSocketAddress is mostly made of one, or to be bound to. */
+    public boolean isLookUp() {
+        return isDirect() && !call.name().equals("new") && (call.argument(0) == null
+                || !call.argument(0).toString().matches("\"([\\d.]+|[\\da-fA-F:]*:[\\da-fA-F:]*|localhost)\""));
+    }
+
     /** The asynchronous method that stands beside the called one of the project: whose author has met the wait. */
     public Optional<String> twin() {
         return isDirect() || task != null ? Optional.empty() : Twin.of(call);

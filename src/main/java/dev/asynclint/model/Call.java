@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
@@ -30,10 +31,14 @@ import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A call of a method or constructor; a method reference is the call that it will make. */
 public final class Call {
+
+    private static final Pattern CLEAN_UP =
+            Pattern.compile("(close|stop|shutdown|terminate|destroy|dispose|exit|halt|abort|kill|fail|cleanup|cleanUp)([A-Z].*)?");
 
     private final Body body;
     private final Node node;
@@ -310,6 +315,12 @@ public final class Call {
     /** Whether only a virtual machine that has failed comes here. */
     public boolean isOnFatalError() {
         return FatalError.isHandledAt(node, file());
+    }
+
+    /** {@code catch (IOException e) { server.close(); }}: what a method does only when it gives up. */
+    public boolean isCleanUpAfterFailure() {
+        return CLEAN_UP.matcher(name()).matches() && !blocks()
+                && node.findAncestor(CatchClause.class).filter(c -> FileModel.isWithin(c, body.node())).isPresent();
     }
 
     /** The project's method that it calls; empty for calls of libraries and of what is not known. */

@@ -38,6 +38,8 @@ public final class Guards {
     private static final Pattern CLAIM = Pattern.compile("(assert|check|verify|require|ensure|state$|isTrue$)\\w*");
 
     private final FileModel file;
+    /** The predicate that is being read; one deep, so that two that ask each other end. */
+    private Body asking;
 
     Guards(FileModel file) {
         this.file = file;
@@ -57,7 +59,7 @@ public final class Guards {
             return true;
         }
         Set<String> names = namesOf(wait, future);
-        return names.stream().anyMatch(name -> isChecked(wait.node(), name)) || isPartOfJoined(wait, names)
+        return names.stream().anyMatch(name -> isChecked(wait.node(), name) || isCheckedByCallers(wait, name)) || isPartOfJoined(wait, names)
                 || isEndedBefore(wait) || isInput(wait, names);
     }
 
@@ -278,6 +280,18 @@ public final class Guards {
         return false;
     }
 
+    /** {@code while (isReady()) take();}, where {@code take} waits for the field that {@code isReady} asks. */
+    private boolean isCheckedByCallers(Call wait, String name) {
+        Body method = wait.body();
+        Variable variable = wait.receiver() == null ? null : file.types().variable(wait.receiver());
+        if (variable == null || !variable.isField() || !method.isMethod() || !method.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && file.helpers().bodyOf(c).orElse(null) == method).toList();
+        return !callers.isEmpty() && callers.stream().allMatch(c -> isChecked(c.node(), name));
+    }
+
     /** {@code futures.stream().filter(Future::isDone).map(Future::join)} */
     private boolean isFilteredStream(Node node, String name) {
         Call call = file.callAt(node);
@@ -349,11 +363,22 @@ public final class Guards {
             return remembersDone(file.types().variable(e), name);
         }
         Call call = file.callAt(e);
-        if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Completed).*")) {
+        if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Complete|Successful|Finished).*")) {
             return lastName(call.argument(0)).equals(name); // the project's own question
+        }
+        if (value && call != null && call.name().matches("(is|has|can|should|\\w+Is|\\w+Has|\\w+Waiting)[A-Z].*") && call.api() == null) {
+            return asking == null && file.helpers().bodyOf(call).map(b -> isAnsweredBy(b, name)).orElse(false);
         }
         return value && call != null && (call.receiver() == null ? ITSELF : lastName(call.receiver())).equals(name)
                 && call.is(Api.Flag.CHECKS_DONE);
+    }
+
+    /** {@code private boolean isReady() { return reply != null && reply.isDone(); }} */
+    private boolean isAnsweredBy(Body question, String name) {
+        asking = question;
+        boolean says = !question.results().isEmpty() && question.results().stream().allMatch(r -> saysDone(r, name, true));
+        asking = null;
+        return says;
     }
 
     /** {@code boolean done = f.isDone(); if (done) …} */

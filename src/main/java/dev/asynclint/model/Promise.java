@@ -15,7 +15,7 @@ public record Promise(Body method, String text) {
     /** The promise of the method on whose thread a call is made; empty where it gives none. */
     public static Optional<Promise> of(Call call) {
         Body method = call.body().threadRoot();
-        if (!method.isMethod() || method.declaration().name().equals("new") || isDefault(method)
+        if (!method.isMethod() || method.declaration().name().equals("new") || isDefault(method) || isOfBlockingClass(method)
                 || method.declaration().name().matches("(await|sync|wait|get|join|block)([A-Z]\\w*)?(?<!Async)")
                         && call.resolution().onSelf()
                 || declaredAs(method, call.name()) || call.file().execution().isForOthers(method)
@@ -39,6 +39,12 @@ public record Promise(Body method, String text) {
     /** {@code Future<T> take(CompletionService<T> done) { return done.take(); }} says what it does. */
     private static boolean declaredAs(Body method, String wait) {
         return method.declaration().name().equals(wait) && wait.matches("(await|wait|join|block|take|poll|acquire)([A-Z].*)?");
+    }
+
+    /** {@code SynchronousStore}, {@code BlockingClient}, {@code MockStore}: a class that says what its methods do. */
+    private static boolean isOfBlockingClass(Body method) {
+        return TypeRef.of(method.declaration().owner()).simpleName().matches(".*(Synchronous|Blocking|Mock|Fake).*")
+                && !method.declaration().owner().matches(".*Non-?Blocking.*");
     }
 
     /** {@code default CompletableFuture<T> loadAsync(K key)} of an interface wraps the method that every class has. */

@@ -36,9 +36,11 @@ public final class BlockingCallInCompletionCallback implements Rule {
         Set<Category> waits = Category.serious();
         waits.remove(Category.FUTURE);
         waits.add(Category.CONSOLE);
-        Set<Category> lesser = EnumSet.of(Category.FILE);
+        Set<Category> lesser = EnumSet.of(Category.FILE, Category.DNS);
         if (!blocking.isDirect()) {
             lesser.addAll(waits);
+        }
+        if (!blocking.isLookUp()) {
             waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
         }
         report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())

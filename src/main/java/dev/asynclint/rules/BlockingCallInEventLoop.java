@@ -42,15 +42,14 @@ public final class BlockingCallInEventLoop implements Rule {
         String message = blocking.context().isOn(Place.UI_THREAD) ? UI_MESSAGE : MESSAGE;
         Profile from = blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT;
         Set<Category> waits = Category.serious();
-        Set<Category> lesser = EnumSet.of(Category.FILE, Category.CONSOLE);
-        if (!blocking.isDirect()) {
-            lesser = Category.allBut(Category.LOCK);
+        if (!blocking.isLookUp()) {
             waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
         }
-        Set<Category> others = lesser;
+        Set<Category> lesser = blocking.isDirect() ? EnumSet.of(Category.FILE, Category.CONSOLE, Category.DNS)
+                : Category.allBut(Category.LOCK);
         report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
                 .ifPresent(draft -> draft.message(message).help(HELP).in(from).send());
-        report.on(blocking, others).ifPresent(draft ->
+        report.on(blocking, lesser).ifPresent(draft ->
                 draft.message(message).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
     }
 }
