@@ -9,6 +9,7 @@ import dev.asynclint.finding.RunStats;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.finding.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** The results of whole runs, under a name that stands for all that they depend on. */
 public final class ResultCache {
@@ -35,12 +36,14 @@ public final class ResultCache {
             out.string(problem.reason());
         });
         write(result.stats(), out);
+        out.strings(result.linted().stream().sorted().toList());
         folder.write(name, out.bytes());
     }
 
     private static RunResult result(Unpacker in) {
         return new RunResult(in.list(() -> finding(in)),
-                in.list(() -> new Problem(in.string(), (int) in.number(), in.string())), stats(in));
+                in.list(() -> new Problem(in.string(), (int) in.number(), in.string())), stats(in),
+                Set.copyOf(in.strings()), RunResult.Baselined.NOTHING);
     }
 
     private static void write(Finding finding, Packer out) {

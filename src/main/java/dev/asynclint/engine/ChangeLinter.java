@@ -52,8 +52,9 @@ public final class ChangeLinter {
         List<Finding> kept = new ArrayList<>(after.findings().stream().filter(f -> comparison.isTouched(f.at())).toList());
         List<Finding> elsewhere = after.findings().stream().filter(f -> !comparison.isTouched(f.at())).toList();
         if (!elsewhere.isEmpty()) {
+            // A look at fewer files finds less: what is compared must have been looked for in the same ones.
             RunResult before = linter.apply(request.on(change.before().get(), comparison.formerPaths())
-                    .on(new Request.Focus(comparison.filesBefore(elsewhere), false)), progress);
+                    .on(nearby ? new Request.Focus(comparison.filesBefore(after.linted()), false) : Request.Focus.ALL), progress);
             Set<Object> known = new HashSet<>();
             before.findings().forEach(f -> known.add(Comparison.identity(f, f.at().path(), f.at().span().line())));
             elsewhere.stream().filter(f -> !known.contains(comparison.identityBefore(f)))
@@ -90,17 +91,12 @@ public final class ChangeLinter {
             return change.files().stream().map(f -> f.after() != null ? f.after() : f.before()).collect(Collectors.toSet());
         }
 
-        /** The files in which the findings would have been before. */
-        Set<Path> filesBefore(List<Finding> findings) {
+        /** Where the files of these paths were, and those that there are no more. */
+        Set<Path> filesBefore(Set<String> paths) {
             Set<Path> found = new HashSet<>();
-            for (Finding finding : findings) {
-                FileChange file = files.get(finding.at().path());
-                if (file == null) {
-                    found.add(request.workingDirectory().resolve(finding.at().path()).normalize());
-                } else if (file.before() != null) {
-                    found.add(file.before());
-                }
-            }
+            paths.stream().filter(path -> !files.containsKey(path))
+                    .forEach(path -> found.add(request.workingDirectory().resolve(path).normalize()));
+            change.files().stream().map(FileChange::before).filter(Objects::nonNull).forEach(found::add);
             return found;
         }
 

@@ -137,7 +137,7 @@ public final class Linter {
             if (known.isPresent()) {
                 stage("cache", start);
                 return new RunResult(known.get().findings(), known.get().problems(), known.get().stats().during(stages),
-                        linted(known.get().problems()), Baselined.NOTHING);
+                        known.get().linted(), Baselined.NOTHING);
             }
             RunResult result = lint(files, start);
             if (cache != null) {
@@ -166,7 +166,7 @@ public final class Linter {
             List<Finding> kept = suppress(findings);
             stage("suppress", start);
             return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
-                    linted(problems), Baselined.NOTHING);
+                    linted(), Baselined.NOTHING);
         }
 
         private List<SourceFile> discover() {
@@ -510,10 +510,10 @@ public final class Linter {
         }
 
         /** Those in which a finding would have been found. */
-        private Set<String> linted(Collection<Problem> inThem) {
-            Set<String> linted = scans.keySet().stream().filter(f -> f.linted() && !scans.get(f).generated())
+        private Set<String> linted() {
+            Set<String> linted = scans.keySet().stream().filter(lookedAt)
                     .map(SourceFile::displayPath).collect(Collectors.toCollection(HashSet::new));
-            inThem.forEach(problem -> linted.remove(problem.path()));
+            problems.forEach(problem -> linted.remove(problem.path()));
             return linted;
         }
 

@@ -145,6 +145,26 @@ class ChangeLinterTest {
         assertThat(causes()).containsExactly("caused by a change in another file");
     }
 
+    /** Whether a future matters is told by those who use it: both states must be asked in the same files. */
+    @Test
+    void whatOtherFilesTellOfAnOldFindingCausesNothing() throws Exception {
+        repo.write("src/Lib.java", "import java.util.concurrent.CompletableFuture;\nclass Lib { CompletableFuture<String> load() {\n"
+                + "return CompletableFuture.supplyAsync(() -> System.getenv(\"X\").strip()); } }\n")
+                .write("src/Drop.java", "class Drop { void f(Lib lib) {\nlib.load();\n} }\n");
+        for (String user : List.of("One", "Two")) {
+            repo.write("src/" + user + ".java", "import java.util.concurrent.CompletableFuture;\nclass " + user
+                    + " { CompletableFuture<String> g(Lib lib) { return lib.load().thenApply(String::trim); } }\n");
+        }
+        repo.git("add", ".");
+        assertThat(staged()).containsExactly("src/Drop.java:2 lost-future");
+        repo.commit("users").edit("src/Lib.java", "class Lib {", "class Lib { int x;").git("add", ".");
+        assertThat(since("HEAD")).isEmpty();
+        assertThat(staged()).isEmpty();
+        repo.commit("lib").edit("src/Drop.java", "class Drop {", "class Drop { int x;").git("add", ".");
+        assertThat(since("HEAD")).isEmpty();
+        assertThat(staged()).isEmpty();
+    }
+
     @Test
     void whiteSpaceIsNoChange() throws Exception {
         repo.write(MAIL, MAIL_CODE.replace("    ", "\t\t").replace("(this::fail)", " ( this :: fail ) "));
