@@ -61,12 +61,12 @@ class TariffVerticle extends AbstractVerticle {
     @Override
     public void start() {
         Router router = Router.router(vertx);
-        router.get("/tariff/:zone").handler(this::tariff); // finding: DataSource.getConnection
+        router.get("/tariff/:zone").handler(this::tariff);
         router.get("/rates").handler(context -> context.end(rates.join())); // finding: CompletableFuture.join
     }
 
     private void tariff(RoutingContext context) {
-        context.json(table.find(context.pathParam("zone")));
+        context.json(table.find(context.pathParam("zone"))); // finding: DataSource.getConnection
     }
 }
 

@@ -34,13 +34,13 @@ class Link {
     }
 
     void later(Channel channel) {
-        channel.eventLoop().schedule(this::settle, 1, TimeUnit.SECONDS); // finding: CountDownLatch.await
+        channel.eventLoop().schedule(this::settle, 1, TimeUnit.SECONDS);
         loops.next().execute(() -> channel.close().awaitUninterruptibly()); // finding: ChannelFuture.awaitUninterruptibly
     }
 
     private void settle() {
         try {
-            settled.await();
+            settled.await(); // finding: CountDownLatch.await
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -31,12 +31,12 @@ class Quotes {
         return currencies
                 .flatMap(currency -> Mono.just(currency.trim()).subscribeOn(Schedulers.boundedElastic()))
                 .delayElements(Duration.ofMillis(10))
-                .map(this::slowly); // finding: Thread.sleep
+                .map(this::slowly);
     }
 
     private double slowly(String currency) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(100); // finding: Thread.sleep
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

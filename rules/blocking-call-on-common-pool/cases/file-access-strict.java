@@ -16,13 +16,13 @@ class Templates {
     }
 
     CompletableFuture<String> load() {
-        return CompletableFuture.supplyAsync(this::read) // finding: Files.readString
+        return CompletableFuture.supplyAsync(this::read)
                 .thenApply(String::strip);
     }
 
     private String read() {
         try {
-            return Files.readString(path);
+            return Files.readString(path); // finding: Files.readString
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,11 +13,11 @@ class Nightly {
             new ThreadPoolExecutor(4, 16, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
 
     void start() {
-        workers.execute(this::run); // finding: Future.get
+        workers.execute(this::run);
     }
 
     private void run() {
-        System.out.println("total " + total());
+        System.out.println("total " + total()); // finding: Future.get
     }
 
     private int total() {

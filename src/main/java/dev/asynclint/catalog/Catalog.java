@@ -167,14 +167,19 @@ public final class Catalog {
         return callbacks.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
     }
 
+    /** The callback lines on exactly this type, whatever the method. */
+    public List<Api> callbacksOf(String type) {
+        return callbacks.getOrDefault(type, Map.of()).values().stream().flatMap(List::stream).toList();
+    }
+
     /** The facts of exactly this type; null when there are none. */
     public TypeFacts type(String name) {
         return types.get(name);
     }
 
-    /** Whether a method line or a type line speaks of this type. */
+    /** Whether a type, method or callback line speaks of this type. */
     public boolean knowsType(String name) {
-        return types.containsKey(name) || methods.containsKey(name);
+        return types.containsKey(name) || methods.containsKey(name) || callbacks.containsKey(name);
     }
 
     /** Whether a line runs an argument of this type, so that a lambda may stand for one. */
@@ -203,7 +208,8 @@ public final class Catalog {
 
     /** Whether a line with this word speaks of a method of this name: a cheap look before a call is resolved. */
     public boolean hasName(Api.Flag flag, String name) {
-        return namesByFlag.getOrDefault(flag, Set.of()).contains(name);
+        Set<String> flagged = namesByFlag.getOrDefault(flag, Set.of());
+        return flagged.contains(name) || flagged.contains("*");
     }
 
     /** As {@link #knowsName}, lines for any name ({@code *}) included. */

@@ -8,6 +8,7 @@ import dev.asynclint.git.Change;
 import dev.asynclint.git.Repository;
 import dev.asynclint.report.BaselineText;
 import dev.asynclint.report.ReportContext;
+import dev.asynclint.report.SourceText;
 import dev.asynclint.report.StatsText;
 import java.io.IOException;
 import java.io.Writer;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "NAME[=FILE]",
-            description = "Report as text (default), json or sarif, to standard output or a file; repeatable.")
+            description = "Report as text (default), html, json or sarif, to standard output or a file; repeatable.")
     private List<String> formats = new ArrayList<>();
 
     @Mixin
@@ -72,8 +73,10 @@ final class CheckCommand implements Callable<Integer> {
                 : LintOptions.choice("--fail-on", failOn, FailOn.values(), FailOn::label);
         RunResult result = lint.run(world, linter(lint));
 
-        ReportContext context = new ReportContext(World.version(), lint.rules(), lint.code().release(),
-                lint.code().origin(), world.terminal().colour(), stats);
+        // What is staged lies in no folder.
+        SourceText sources = staged ? SourceText.NONE : new Sources(world.workingDirectory());
+        ReportContext context = new ReportContext(World.version(), lint.rules(), lint.code().release(), lint.code().origin(),
+                lint.request().profile(), sources, world.terminal().colour(), stats);
         write(result, context, outputs);
         return limit.failedBy(result) ? Main.FOUND : 0;
     }
@@ -86,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Repository repository = Repository.of(lint.request().paths(), world.workingDirectory(), world.environment());
         Change change = staged ? repository.staged() : repository.since(since);
-        return (request, progress) -> new ChangeLinter(world.engine()::run, withoutKnown).run(request, change, progress);
+        return (request, progress) -> new ChangeLinter(world.engine()::run, withoutKnown).run(request, change, staged, progress);
     }
 
     /** Reads the baseline first: what is wrong with it should be said before the tree is read. */

@@ -115,7 +115,7 @@ final class FileAnalysis {
 
     private void addBlocking(Call call, List<Blocking> into) {
         Context context = call.body().context();
-        if (context.place() != Place.NOWHERE) {
+        if (context.place() != Place.NOWHERE && !file.execution().standsForMethod(call)) {
             into.add(new Blocking(call, context));
         }
         FactGathering.taskObject(call).filter(task -> !file.guards().waitsForInputAlone(call, task.call().target()))

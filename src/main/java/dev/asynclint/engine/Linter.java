@@ -38,10 +38,12 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,6 +113,7 @@ public final class Linter {
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
         private RunCache cache;
+        private Predicate<SourceFile> lookedAt;
         private Types types;
         private Program program;
         private long bytes;
@@ -149,6 +152,7 @@ public final class Linter {
             types = new Types(projectTypes(files), new JdkTypes(), catalog);
             program = new Program(types);
             start = stage("catalogue", start);
+            lookedAt = lookedAt(files);
             List<SourceFile> concerned = new ArrayList<>(concerned(files));
             analyse(concerned);
             List<SourceFile> callers = callersOfAsync();
@@ -246,11 +250,41 @@ public final class Linter {
             return project;
         }
 
+        /** Which files are linted: in those alone anything is looked for. */
+        private Predicate<SourceFile> lookedAt(List<SourceFile> files) {
+            Predicate<SourceFile> linted = f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated();
+            Request.Focus focus = request.focus();
+            if (focus.files().isEmpty()) {
+                return linted;
+            }
+            Set<SourceFile> wanted = new HashSet<>();
+            files.stream().filter(f -> focus.files().contains(f.path())).forEach(wanted::add);
+            if (focus.neighbours()) {
+                Map<String, Set<String>> types = new HashMap<>();
+                wanted.stream().filter(scans::containsKey).forEach(f -> addTypes(scans.get(f), types));
+                wanted.addAll(callers(types, Set.of(), linted));
+            }
+            return linted.and(wanted::contains);
+        }
+
+        /** The types that a file declares and those above them, by which others call them; each with its simple name. */
+        private void addTypes(FileScan scan, Map<String, Set<String>> into) {
+            Deque<String> open = new ArrayDeque<>();
+            String prefix = scan.packageName().isEmpty() ? "" : scan.packageName() + ".";
+            scan.types().forEach(type -> open.add(prefix + type.name()));
+            while (!open.isEmpty()) {
+                String type = open.pop();
+                if (types.project().has(type) && into.putIfAbsent(type, Set.of(TypeRef.of(type).simpleName())) == null) {
+                    open.addAll(types.project().supertypeNames(type));
+                }
+            }
+        }
+
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
         private List<SourceFile> concerned(List<SourceFile> files) {
             BitSet suppression = words.indexesOf(List.of(SUPPRESSION_WORD));
             return files.stream()
-                    .filter(f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated()
+                    .filter(f -> lookedAt.test(f)
                             && (scans.get(f).words().intersects(suppression) || rules.stream().anyMatch(r -> hasWords(r, f))))
                     .sorted(Comparator.comparingInt((SourceFile f) -> -scans.get(f).lines())
                             .thenComparing(Comparator.naturalOrder())).toList();
@@ -278,7 +312,7 @@ public final class Linter {
                 Asked asked = questions.get(file);
                 Set<String> names = asked.methods().stream().map(MethodTarget::nameIn).collect(Collectors.toSet());
                 return gather(file, JavaSource.parseMethods(file, names, asked.callees()), asked,
-                        model -> FactGathering.answers(model, asked));
+                        model -> FactGathering.answers(model.inPart(), asked));
             });
         }
 
@@ -332,7 +366,7 @@ public final class Linter {
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
                                 name, t -> new TreeSet<>()).add(m.name())))));
             }
-            return callers(methods, Set.of(), f -> f.linted() && !scans.get(f).generated());
+            return callers(methods, Set.of(), lookedAt);
         }
 
         /** A type, and those that name it as their supertype. */

@@ -19,10 +19,26 @@ import java.util.Set;
  * @param threads          1 or more
  * @param cache            the folder where results are kept between runs; null for none
  * @param overlay          the state of the tree that is meant
+ * @param focus            which of the files under the paths are looked at
  */
 public record Request(List<Path> paths, Path workingDirectory, Set<String> rules,
                       dev.asynclint.rule.Profile profile, int release, List<String> excludes,
-                      List<Path> catalogs, int threads, Path cache, Overlay overlay) {
+                      List<Path> catalogs, int threads, Path cache, Overlay overlay, Focus focus) {
+
+    /**
+     * Files that are looked at, when not all are.
+     *
+     * @param files      absolute paths; empty for all
+     * @param neighbours whether those are looked at too that name a type which the files declare, or one above it
+     */
+    public record Focus(Set<Path> files, boolean neighbours) {
+
+        public static final Focus ALL = new Focus(Set.of(), false);
+
+        public Focus {
+            files = Set.copyOf(files);
+        }
+    }
 
     /** Without a cache, of the tree as it is on the disk. */
     public Request(List<Path> paths, Path workingDirectory, Set<String> rules, dev.asynclint.rule.Profile profile,
@@ -33,13 +49,18 @@ public record Request(List<Path> paths, Path workingDirectory, Set<String> rules
     /** Of the tree as it is on the disk. */
     public Request(List<Path> paths, Path workingDirectory, Set<String> rules, dev.asynclint.rule.Profile profile,
                    int release, List<String> excludes, List<Path> catalogs, int threads, Path cache) {
-        this(paths, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, Overlay.NONE);
+        this(paths, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, Overlay.NONE, Focus.ALL);
     }
 
     /** The same of another state, and some more files of it. */
     Request on(Overlay other, List<Path> more) {
         List<Path> all = new ArrayList<>(paths);
         all.addAll(more);
-        return new Request(all, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, other);
+        return new Request(all, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, other, focus);
+    }
+
+    /** The same, with a look at some of the files only. */
+    Request on(Focus other) {
+        return new Request(paths, workingDirectory, rules, profile, release, excludes, catalogs, threads, cache, overlay, other);
     }
 }

@@ -77,6 +77,8 @@ final class RunCache {
                 .add(SourceTree.homeOf(request.paths().get(0), request.workingDirectory()).toString())
                 .add(request.profile().name()).add(Integer.toString(request.release()));
         request.rules().stream().sorted().forEach(all::add);
+        all.add(request.focus().neighbours() ? "near" : "at");
+        request.focus().files().stream().sorted().forEach(file -> all.add(file.toString()));
         all.add("catalogs");
         for (Path catalog : request.catalogs()) {
             try {

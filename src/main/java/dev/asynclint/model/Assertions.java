@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -19,6 +20,8 @@ public final class Assertions {
     private static final List<String> LIBRARIES = List.of("org.junit.", "org.testng.", "junit.framework.",
             "org.assertj.", "org.hamcrest.", "com.google.common.truth.", "org.mockito.", "io.kotest.", "org.fest.assert");
     private static final Pattern NAME = Pattern.compile("(assert|expect|verify|fail)([A-Z].*)?");
+    private static final Pattern CHECKS = Pattern.compile("(assert|expect|verify|fail|check|validate|ensure|require|await|wait|should|then"
+            + "|is|has|contains|match)([A-Z].*)?");
     /** Calls by which a task tells the test that it has come so far. */
     private static final Pattern SIGNAL = Pattern.compile("countDown|complete(Now)?|flag|arrive.*|release|offer|put|add|set"
             + "|success|signal.*|notify.*|await|(get|increment|decrement).*(Increment|Decrement|Get|And).*|increment|testComplete|done|resume|interrupt|stop|run|accept");
@@ -45,6 +48,13 @@ public final class Assertions {
         boolean isUnscoped = call.node() instanceof MethodCallExpr method && method.getScope().isEmpty();
         return isUnscoped && call.resolution().method() == null && (isImportedWithStar()
                 || file.types().enclosingTypes(call.node()).stream().map(TypeRef::of).anyMatch(this::isInherited));
+    }
+
+    /** Whether something is asserted after a call in its method, in whatever way its name tells, or in a method of the file. */
+    public boolean follow(Call call) {
+        Body method = call.body().method();
+        return file.calls().stream().anyMatch(c -> c.body().method() == method && FileModel.isBefore(call.node(), c.node())
+                && (CHECKS.matcher(c.name()).matches() || file.helpers().bodyOf(c).flatMap(this::first).isPresent()));
     }
 
     private static boolean isOfLibrary(String name) {
@@ -142,7 +152,15 @@ public final class Assertions {
         boolean isOfFramework = isOfLibrary(starter.receiverType().name()) || starter.receiverType().name().startsWith("org.awaitility.");
         return !isCallback && !isOfFramework && !task.context().isOn(Place.SAME_THREAD, Place.NOWHERE)
                 && file.calls().stream().noneMatch(c -> HANDLERS.contains(c.name()))
-                && !isJoined(starter);
+                && !isJoined(starter) && !isTaskOfAnother(starter);
+    }
+
+    /** {@code executor.submit(thread)}: the thread is never started, and its task is the executor's. */
+    private static boolean isTaskOfAnother(Call starter) {
+        Node parent = starter.node().getParentNode().orElse(null);
+        String name = parent instanceof VariableDeclarator made ? made.getNameAsString() : starter.node().toString();
+        return starter.name().equals("new") && starter.file().calls().stream().anyMatch(c -> c.api() != null && !c.api().runs().isEmpty()
+                && c.body().method() == starter.body().method() && c.arguments().stream().anyMatch(a -> a.toString().equals(name)));
     }
 
     /** {@code submit(task).get()}, {@code allOf(runAsync(a), runAsync(b)).join()}: what is called on it or gets it waits. */
@@ -163,7 +181,7 @@ public final class Assertions {
             return false; // a thread keeps no failure that one could ask for
         }
         Node parent = start.node().getParentNode().orElse(null);
-        return !(parent instanceof com.github.javaparser.ast.body.VariableDeclarator variable)
+        return !(parent instanceof VariableDeclarator variable)
                 || !start.body().method().node().findAll(com.github.javaparser.ast.expr.NameExpr.class,
                         n -> n.getNameAsString().equals(variable.getNameAsString())).isEmpty();
     }

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must happen before a wait ends, as far as this file shows it: tasks must end, or somebody must say so. */
 public final class Awaited {
@@ -61,6 +64,36 @@ public final class Awaited {
         return file.taskMethod(file.types().selfType(call.node())).flatMap(run -> new Awaited(call).needOf(run, lock));
     }
 
+    /**
+     * As {@link #needing}, for a call of an inherited method that waits for what a field of the superclass holds:
+     * {@code super.shutdown()} ends the executor that this class gives its tasks to.
+     */
+    static Optional<Location> needingByField(Call call, String lock) {
+        FileModel file = call.file();
+        if (!call.resolution().onSelf() || file.helpers().bodyOf(call).isPresent()) {
+            return Optional.empty();
+        }
+        Awaited here = new Awaited(call);
+        return file.elsewhere().method(call, "waits for fields", (other, body) -> fieldsAwaited(body)).flatMap(fields ->
+                fields.stream().flatMap(field -> here.mentionOf(field).stream())
+                        .flatMap(mention -> here.taskNeeding(mention, lock).stream()).findFirst());
+    }
+
+    private static Optional<Set<String>> fieldsAwaited(Body body) {
+        Set<String> fields = body.callsOnThread().stream().filter(c -> c.receiver() != null && c.blocks())
+                .map(c -> body.file().types().variable(c.receiver())).filter(v -> v != null && v.isField())
+                .map(Variable::identity).collect(Collectors.toSet());
+        return fields.isEmpty() ? Optional.empty() : Optional.of(fields);
+    }
+
+    /** Where this file names an inherited field of this identity. */
+    private Optional<Expression> mentionOf(String field) {
+        return file.calls().stream().flatMap(c -> Stream.concat(Stream.ofNullable(c.receiver()), c.arguments().stream()))
+                .filter(e -> (e instanceof NameExpr || e instanceof FieldAccessExpr)
+                        && Optional.ofNullable(file.types().variable(e)).filter(v -> v.identity().equals(field)).isPresent())
+                .findFirst();
+    }
+
     private static Optional<Boolean> waitsForOwnRun(Body body) {
         return body.callsOnThread().stream().filter(Call::blocks).anyMatch(wait -> {
             List<Expression> tasks = new ArrayList<>();
@@ -72,8 +105,11 @@ public final class Awaited {
     // ---- tasks that must end ----
 
     private Optional<Location> taskNeeding(String lock) {
+        return taskNeeding(wait.receiver() == null || wait.resolution().isStatic() ? wait.argument(0) : wait.receiver(), lock);
+    }
+
+    private Optional<Location> taskNeeding(Expression source, String lock) {
         List<Expression> tasks = new ArrayList<>();
-        Expression source = wait.receiver() == null || wait.resolution().isStatic() ? wait.argument(0) : wait.receiver();
         if (source != null && file.isSubtype(file.typeOf(source), EXECUTOR)) {
             collectTasksOfExecutor(source, tasks);
         } else {

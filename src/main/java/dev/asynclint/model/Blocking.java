@@ -4,6 +4,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
+import java.util.Optional;
 
 /**
  * A call that makes its thread wait, or may do so through the project's methods: whether it does, only the whole
@@ -69,6 +70,11 @@ public final class Blocking {
     /** Whether it waits for what its callback was handed over with, and is called after. */
     public boolean isForInputs() {
         return GivenAlong.isInput(call);
+    }
+
+    /** The asynchronous method that stands beside the called one of the project: whose author has met the wait. */
+    public Optional<String> twin() {
+        return isDirect() || task != null ? Optional.empty() : Twin.of(call);
     }
 
     /** Whether the code shows that its thread is no event loop's. */

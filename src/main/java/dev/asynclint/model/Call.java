@@ -24,11 +24,13 @@ import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Span;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Resolution;
+import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A call of a method or constructor; a method reference is the call that it will make. */
 public final class Call {
@@ -264,15 +266,18 @@ public final class Call {
         }
         Catalog catalog = file().catalog();
         MethodDecl method = catalog.hasBlockingAnnotation() ? resolution().method() : null;
-        if (method != null) {
-            for (String annotation : method.annotations()) {
-                AnnotationFacts facts = catalog.annotation(annotation);
-                if (facts != null && facts.blocks() != null) {
-                    return new Effect(Effect.Kind.BLOCKS, facts.blocks(), label(), false, "");
-                }
-            }
+        if (method == null || file().futures().isFuture(method.returns()) || file().reactive().isPublisher(method.returns())) {
+            return null;
         }
-        return null;
+        return Stream.concat(method.annotations().stream(), annotationsOfOwner(method)).map(catalog::annotation)
+                .filter(facts -> facts != null && facts.blocks() != null).findFirst()
+                .map(facts -> new Effect(Effect.Kind.BLOCKS, facts.blocks(), label(), false, "")).orElse(null);
+    }
+
+    /** {@code @FeignClient interface Users}: what is said of an interface is said of its methods. */
+    private Stream<String> annotationsOfOwner(MethodDecl method) {
+        TypeDecl owner = method.is(MethodDecl.Flag.ABSTRACT) ? file().types().view().find(method.owner()) : null;
+        return owner == null ? Stream.of() : owner.annotations().stream();
     }
 
     /** A ForkJoinTask that waits for another one runs further tasks until that is done. */
@@ -289,6 +294,12 @@ public final class Call {
     /** Whether the calling thread waits in it, by the catalogue. */
     public boolean blocks() {
         return effect().map(e -> e.kind() == Effect.Kind.BLOCKS).orElse(false);
+    }
+
+    /** Whether it throws what made the task fail that it waits for: {@code Future.get}. */
+    public boolean tellsFailure() {
+        MethodDecl method = resolution().method();
+        return method != null && method.throwsTypes().contains("java.util.concurrent.ExecutionException");
     }
 
     /** Whether only a virtual machine that has failed comes here. */

@@ -8,6 +8,8 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.AnnotationFacts;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who runs which body, and why. */
@@ -38,6 +41,7 @@ public final class Execution {
     private final FileModel file;
     private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Body, Optional<Handover>> handovers = new IdentityHashMap<>();
+    private Set<String> references;
 
     Execution(FileModel file) {
         this.file = file;
@@ -68,7 +72,7 @@ public final class Execution {
             return context(handover);
         }
         Context called = body.isMethod() ? callback(body.declaration(), file.types().typeOf((ObjectCreationExpr)
-                body.node().getParentNode().orElseThrow()), file.location(nameOf(body.node()))) : null;
+                body.node().getParentNode().orElseThrow()), file.location(nameOf(body.node()))) : calledBack(body.node());
         return called == null ? Context.UNKNOWN : registeredWithExecutor(body).orElse(called);
     }
 
@@ -178,11 +182,15 @@ public final class Execution {
         return value instanceof Expression given ? handoverOf(given) : Optional.empty();
     }
 
-    /** Whether an anonymous class's method is the one that its functional interface or task class declares. */
+    /**
+     * Whether an anonymous class's method is the one that its functional interface or task class declares. Of a listener,
+     * whose interface has several, each is.
+     */
     private boolean isTaskMethod(MethodDecl method, ObjectCreationExpr creation) {
         TypeRef type = file.types().typeOf(creation);
         MethodDecl sam = file.types().view().functionalMethod(type);
-        return sam != null ? sam.name().equals(method.name()) : method.name().equals("run") || method.name().equals("call");
+        return sam != null ? sam.name().equals(method.name()) : method.name().equals("run") || method.name().equals("call")
+                || method.annotations().contains("java.lang.Override") && !file.isSubtype(type, "java.lang.Runnable");
     }
 
     /** Follows a functional value to the call that gets it: directly, or through one local variable. */
@@ -373,7 +381,37 @@ public final class Execution {
                 return callback;
             }
         }
-        return Context.CALLER;
+        return byReference(body);
+    }
+
+    /**
+     * {@code pool.submit(this::flush)}: a private method that references alone name, all of them given to the same place,
+     * runs there. In a file of which only some methods are read, other calls of it may be among the rest.
+     */
+    private Context byReference(Body method) {
+        if (!method.declaration().is(MethodDecl.Flag.PRIVATE) || file.isInPart()
+                || !references().contains(method.declaration().name())) {
+            return Context.CALLER;
+        }
+        List<Context> places = callsTo(method).map(c -> c.node() instanceof MethodReferenceExpr ? c.body().context()
+                : Context.CALLER).distinct().toList();
+        return places.size() == 1 && !places.get(0).equals(Context.UNKNOWN) ? places.get(0) : Context.CALLER;
+    }
+
+    /** The names of all methods that references of this file name. */
+    private Set<String> references() {
+        if (references == null) {
+            references = file.calls().stream().filter(c -> c.node() instanceof MethodReferenceExpr).map(Call::name)
+                    .collect(Collectors.toSet());
+        }
+        return references;
+    }
+
+    /** Whether a reference stands for a method of this file that is known to run where the reference does. */
+    public boolean standsForMethod(Call reference) {
+        return reference.node() instanceof MethodReferenceExpr && file.helpers().bodyOf(reference)
+                .filter(method -> !method.context().equals(Context.CALLER) && byReference(method).equals(method.context()))
+                .isPresent();
     }
 
     private boolean saysWhetherItMayBlock(String annotation) {
@@ -416,6 +454,15 @@ public final class Execution {
             }
         }
         return null;
+    }
+
+    /** {@code Watcher watcher = event -> …}: a function of a type that a framework calls. */
+    private Context calledBack(Node function) {
+        TypeRef type = file.types().typeOf((Expression) function);
+        return !type.isClass() ? null : file.catalog().callbacksOf(type.name()).stream()
+                .filter(api -> !(function instanceof LambdaExpr lambda) || api.signature().acceptsCount(lambda.getParameters().size()))
+                .findFirst().map(api -> declared(api.runs().get(0).place(), file.location(function),
+                        "`" + type.simpleName() + "." + api.signature().name() + "`")).orElse(null);
     }
 
     private static Context declared(Place place, Location at, String why) {

@@ -52,6 +52,7 @@ public final class FileModel {
     private final Map<Node, Call> callOf = new IdentityHashMap<>();
     private Map<String, Body> methods;
     private boolean asked;
+    private boolean inPart;
     private final Execution execution = new Execution(this);
     private final Futures futures = new Futures(this);
     private final Guards guards = new Guards(this);
@@ -90,6 +91,16 @@ public final class FileModel {
 
     boolean isAsked() {
         return asked;
+    }
+
+    /** This model, of a parse in which only some methods have a body: what calls a method is not known then. */
+    public FileModel inPart() {
+        inPart = true;
+        return this;
+    }
+
+    boolean isInPart() {
+        return inPart;
     }
 
     private void walk(Node node, Body body) {

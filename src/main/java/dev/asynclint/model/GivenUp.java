@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -60,7 +61,7 @@ public record GivenUp(Call waiting, Handler handler) {
         Body method = waiting.body().method();
         return file().calls().stream().anyMatch(c -> c.body().method() == method
                 && (c.name().startsWith("cancel") || c.name().equals("shutdownNow")
-                || FileModel.isBefore(handler.clause(), c.node()) && c.name().matches(ENDS)
+                || FileModel.isBefore(handler.clause(), c.node()) && c.name().matches(ENDS) && !Interrupts.isRestore(c)
                 || FileModel.isWithin(c.node(), handler.block()) && endsByHelper(c)));
     }
 
@@ -97,7 +98,9 @@ public record GivenUp(Call waiting, Handler handler) {
         Node parent = use.getParentNode().orElse(null);
         boolean isWait = FileModel.isWithin(use, waiting.node());
         boolean isSet = parent instanceof AssignExpr assign && assign.getTarget() == use;
-        if (isWait || isSet || !use.getNameAsString().equals(variable.name())) {
+        Call taker = file().callAt(parent);
+        boolean isRun = taker != null && taker.receiver() != use && taker.api() != null && !taker.api().runs().isEmpty();
+        if (isWait || isSet || isRun || !use.getNameAsString().equals(variable.name())) {
             return false;
         }
         Variable meant = file().types().variable(use);
@@ -116,8 +119,10 @@ public record GivenUp(Call waiting, Handler handler) {
     }
 
     private boolean isSubmitted(Expression future) {
-        return file().futures().history(future).stream().anyMatch(c -> c.is(Api.Flag.STARTS)
-                && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService"));
+        Stream<Call> made = future instanceof MethodReferenceExpr ? Stream.ofNullable(file().callAt(future))
+                : file().futures().history(future).stream();
+        return made.anyMatch(c -> c.is(Api.Flag.STARTS) && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService")
+                || c.name().equals("new") && file().isSubtype(c.type(), "java.util.concurrent.FutureTask"));
     }
 
     /** What was put into the collection that a loop's variable comes from: {@code futures.add(pool.submit(task))}. */
@@ -131,8 +136,12 @@ public record GivenUp(Call waiting, Handler handler) {
         Stream<Expression> added = file().calls().stream().filter(c -> c.name().equals("add") && c.receiver() != null
                 && c.receiver().toString().equals(collection) && c.body().method() == waiting.body().method()).map(c -> c.argument(0));
         Variable source = file().types().variable(each.getIterable());
-        Stream<Expression> mapped = source == null ? Stream.empty() : source.initial().stream()
-                .flatMap(made -> made.findAll(LambdaExpr.class).stream()).flatMap(l -> l.getExpressionBody().stream());
-        return Stream.concat(added, mapped);
+        return Stream.concat(added, source == null ? Stream.empty() : source.initial().stream().flatMap(GivenUp::mapped));
+    }
+
+    /** {@code pool.submit(task)} and {@code pool::submit} in the stream that makes a list. */
+    private static Stream<Expression> mapped(Expression made) {
+        return Stream.concat(made.findAll(MethodReferenceExpr.class).stream(), made.findAll(LambdaExpr.class).stream()
+                .flatMap(l -> l.getExpressionBody().stream()));
     }
 }

@@ -53,7 +53,7 @@ public final class Guards {
             return true;
         }
         if (file.futures().history(future).stream().anyMatch(c -> givesDone(c)
-                && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future)) {
+                && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future) || isInvoked(wait, future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
@@ -78,6 +78,18 @@ public final class Guards {
         Variable variable = file.types().variable(future);
         return variable != null && variable.isField() && variable.initial().map(file::callAt)
                 .map(c -> c.is(Api.Flag.ALREADY_DONE)).orElse(false) && file.executors().values(variable).size() == 1;
+    }
+
+    /** An element of what {@code pool.invokeAll(tasks)} gives: that waits until all are complete. */
+    private boolean isInvoked(Call wait, Expression future) {
+        Expression source = Source.of(future, wait.node(), file, Guards::invokesAll);
+        Variable variable = source == null ? null : file.types().variable(source);
+        return invokesAll(file.callAt(source)) || variable != null && !variable.isField()
+                && file.executors().values(variable).stream().map(file::callAt).anyMatch(Guards::invokesAll);
+    }
+
+    private static boolean invokesAll(Call call) {
+        return call != null && call.name().equals("invokeAll") && call.isTo("java.util.concurrent.ExecutorService", "invokeAll");
     }
 
     /** Whether a limit is set on the future that is waited for. */

@@ -22,6 +22,8 @@ import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
@@ -101,6 +103,27 @@ public final class Life {
         return !plain ? Optional.empty() : made.body().calls().stream().filter(c -> throwsWhenItWaits(c) && !ending.contains(c)
                 && FileModel.isBefore(made.node(), c.node()) && !isCaught(c.node(), made.body())
                 && ending.stream().allMatch(end -> FileModel.isBefore(c.node(), end.node()))).findFirst();
+    }
+
+    /**
+     * A statement that leaves the body which makes the object before anything ends it there. Empty when a finally block or a
+     * handler ends it, or when the way out asks for the object itself.
+     *
+     * @param ends whether a call on the object ends it
+     */
+    public Optional<Statement> leftBeforeEnd(Call made, Predicate<Call> ends) {
+        List<Call> ending = calls.stream().filter(ends).toList();
+        boolean plain = !ending.isEmpty() && ending.stream().allMatch(c -> c.body() == made.body() && !isOnFailure(c.node()));
+        return !plain ? Optional.empty() : made.body().node().findFirst(Statement.class, s -> (s.isReturnStmt() || s.isThrowStmt())
+                && file.bodyAround(s) == made.body() && Guards.isStatementBefore(made.node(), s) && !isOnFailure(s)
+                && !isCaught(s, made.body()) && !isAsked(s) && ending.stream().anyMatch(e -> FileModel.isBefore(s, e.node()))
+                && ending.stream().noneMatch(e -> Guards.isStatementBefore(e.node(), s)));
+    }
+
+    /** {@code if (pool == null) return;} */
+    private boolean isAsked(Statement leave) {
+        return leave.findAncestor(i -> holders.stream().anyMatch(h -> i.getCondition().findFirst(NameExpr.class,
+                n -> n.getNameAsString().equals(h.name())).isPresent()), IfStmt.class).isPresent();
     }
 
     private static boolean throwsWhenItWaits(Call call) {

@@ -38,7 +38,7 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
         Call call = blocking.call();
         return call.file().locks().keptDuring(call).stream().findFirst().map(lock -> new LockedWait(call,
                 blocking.isDirect() ? List.of(call) : call.file().helpers().bodyOf(call)
-                        .map(b -> b.callsOnThread().stream().filter(Call::blocks).toList()).orElse(List.of()), lock));
+                        .map(LockedWait::waitsOf).orElse(List.of()), lock));
     }
 
     /** Where code that must run before the wait ends needs the lock as well. */
@@ -49,12 +49,22 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
         List<Locks.Held> held = call.file().locks().keptDuring(call);
         return held.stream().flatMap(each -> waits.stream().flatMap(wait -> Awaited.needing(wait, each.identity()).stream()))
                 .findFirst().or(() -> held.stream()
-                        .flatMap(each -> Awaited.needingAsOwnRun(call, each.identity()).stream()).findFirst());
+                        .flatMap(each -> Awaited.needingAsOwnRun(call, each.identity())
+                                .or(() -> Awaited.needingByField(call, each.identity())).stream()).findFirst());
     }
 
-    /** Whether each of the waits has a limit. */
+    /** Whether each of the waits has a limit; those of an inherited method are looked up where it stands. */
     public boolean isTimed() {
+        return waits.isEmpty() ? call.file().elsewhere().method(call, "waits with a limit",
+                (other, body) -> Optional.of(areTimed(waitsOf(body)))).orElse(false) : areTimed(waits);
+    }
+
+    private static boolean areTimed(List<Call> waits) {
         return !waits.isEmpty() && waits.stream().allMatch(w -> w.effect().map(Effect::timed).orElse(false));
+    }
+
+    private static List<Call> waitsOf(Body body) {
+        return body.callsOnThread().stream().filter(Call::blocks).toList();
     }
 
     /** Where another method of this file takes the lock for something that does not wait, outside of start and stop. */
@@ -74,7 +84,8 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
 
     /** Whether a call waits, does what this one does, or leads to the method that waits, as far as this file shows it. */
     private boolean isSlow(Call other, int depth) {
-        return other.blocks() || other.name().equals(call.name()) && other.target().equals(call.target()) || depth > 0 && call.file().helpers().bodyOf(other).filter(b -> b == call.body().threadRoot()
+        return other.blocks() || other.name().equals(call.name()) && other.target().filter(t -> call.target().filter(t::equals).isPresent()).isPresent()
+                || depth > 0 && call.file().helpers().bodyOf(other).filter(b -> b == call.body().threadRoot()
                 || b.callsOnThread().stream().anyMatch(c -> isSlow(c, depth - 1))).isPresent();
     }
 

@@ -293,10 +293,17 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         return waitsAfter(start, node);
     }
 
-    /** Whether code within a node waits for what a call has started. */
+    /** {@code watchdog.start(); …; watchdog.interrupt();} */
+    private static boolean endsThread(Call call, Call start) {
+        return call.isTo("java.lang.Thread", "interrupt") && start.receiver() != null && FileModel.isBefore(start.node(), call.node())
+                && start.receiver().toString().equals(String.valueOf(call.receiver()));
+    }
+
+    /** Whether code within a node waits for what a call has started, or ends it. */
     static boolean waitsAfter(Call start, Node node) {
         FileModel file = start.file();
-        return file.calls().stream().anyMatch(c -> c.body() == start.body() && c.api() != null && c.api().isBlocking()
+        return file.calls().stream().anyMatch(c -> c.body() == start.body() && endsThread(c, start) && FileModel.isWithin(c.node(), node)
+                || c.body() == start.body() && c.api() != null && c.api().isBlocking()
                 && ENDS.contains(c.api().blocks()) && !c.name().startsWith("a") && !c.name().equals("take")
                 && FileModel.isWithin(c.node(), node) && (FileModel.isBefore(start.node(), c.node())
                 || FileModel.isWithin(start.node(), c.node())));

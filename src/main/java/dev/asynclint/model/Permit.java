@@ -1,8 +1,10 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -149,7 +151,8 @@ public final class Permit {
         if (acquire.name().equals("tryAcquire") && isRefusalIgnored(attempt)) {
             return Optional.of(Flaw.RELEASED_WHEN_REFUSED);
         }
-        return canFailBetween(attempt.getTryBlock()) ? Optional.of(Flaw.KEPT_BEFORE_TRY) : Optional.empty();
+        return returnsBetween(attempt) ? Optional.of(Flaw.KEPT_ON_RETURN)
+                : canFailBetween(attempt.getTryBlock()) ? Optional.of(Flaw.KEPT_BEFORE_TRY) : Optional.empty();
     }
 
     /** A statement of its own, or {@code if (!tryAcquire()) log(); try …}. */
@@ -165,10 +168,13 @@ public final class Permit {
         if (last == null || inHandler) {
             return Optional.empty();
         }
-        boolean returns = acquire.body().node().findAll(ReturnStmt.class).stream().anyMatch(r -> isBetween(r, last.node())
-                && !isRefusal(r) && !isReleasedBefore(r) && file.bodyAround(r) == acquire.body());
-        return returns ? Optional.of(Flaw.KEPT_ON_RETURN)
+        return returnsBetween(last.node()) ? Optional.of(Flaw.KEPT_ON_RETURN)
                 : canFailBetween(last.node()) ? Optional.of(Flaw.KEPT_ON_FAILURE) : Optional.empty();
+    }
+
+    private boolean returnsBetween(Node end) {
+        return acquire.body().node().findAll(ReturnStmt.class).stream().anyMatch(r -> isBetween(r, end)
+                && !isRefusal(r) && !isReleasedBefore(r) && file.bodyAround(r) == acquire.body());
     }
 
     private boolean isReleasedBefore(ReturnStmt leave) {
@@ -195,7 +201,15 @@ public final class Permit {
         IfStmt choice = acquire.node().findAncestor(i -> FileModel.isWithin(acquire.node(), i.getCondition()), IfStmt.class).orElse(null);
         boolean refused = choice != null && FileModel.isWithin(node, choice.getCondition() instanceof UnaryExpr
                 ? choice.getThenStmt() : choice.getElseStmt().map(Node.class::cast).orElse(choice.getCondition()));
-        return refused || node.findAncestor(CatchClause.class).isPresent();
+        return refused || isAskedAround(node) || node.findAncestor(CatchClause.class).isPresent();
+    }
+
+    /** {@code boolean taken = slots.tryAcquire(); if (!taken) return busy;}: the branch knows whether there is a permit. */
+    private boolean isAskedAround(Node node) {
+        String answer = acquire.node().getParentNode().map(p -> p instanceof VariableDeclarator made ? made.getNameAsString()
+                : p instanceof AssignExpr set ? set.getTarget().toString() : "").orElse("");
+        return !answer.isEmpty() && node.findAncestor(i -> i.getCondition().findFirst(NameExpr.class,
+                n -> n.getNameAsString().equals(answer)).isPresent(), IfStmt.class).isPresent();
     }
 
     private static boolean isSafe(Call call) {

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.asynclint.types.MethodDecl;
@@ -68,13 +69,18 @@ public record Rejection(FileModel file, Expression handler) {
         return code instanceof BlockStmt block && block.getStatements().isEmpty() && !file.hasComment(block);
     }
 
-    /** Whether tasks are lost by it: the pool can be full while it works, and needs more than the latest task. */
+    /** Whether tasks are lost by it: the pool that gets it can be full while it works, and needs more than the latest task. */
     public boolean losesTasks() {
-        Call user = file.callAt(handler.getParentNode().orElse(null));
-        if (user == null) {
-            return handler.getParentNode().orElse(null) instanceof VariableDeclarator declared
-                    && file.types().read(declared.getType(), declared).is(HANDLER);
+        Node parent = handler.getParentNode().orElse(null);
+        if (parent instanceof VariableDeclarator declared) {
+            return file.calls().stream().anyMatch(c -> c.arguments().stream().anyMatch(a -> a instanceof NameExpr name
+                    && name.getNameAsString().equals(declared.getNameAsString())) && losesTasks(c));
         }
+        Call user = file.callAt(parent);
+        return user != null && losesTasks(user);
+    }
+
+    private boolean losesTasks(Call user) {
         TypeRef pool = user.receiverType();
         boolean given = user.name().equals("setRejectedExecutionHandler") || user.name().equals("new")
                 && file.isSubtype(pool, "java.util.concurrent.Executor");

@@ -38,7 +38,18 @@ public record SerialWait(Call start, Loop loop) {
         }
         return history.stream()
                 .filter(c -> FileModel.isWithin(c.node(), loop.node()) && Starts.isStart(c, loop.node())).findFirst()
+                .or(() -> subscribed(wait, history, loop))
                 .filter(start -> !needsRoundBefore(start, loop) && !isOnSingleThread(start)).map(start -> new SerialWait(start, loop));
+    }
+
+    /** {@code web.get().uri(page).retrieve().bodyToMono(Page.class).block()}: to wait for a publisher begins its work. */
+    private static Optional<Call> subscribed(Call wait, List<Call> history, Loop loop) {
+        FileModel file = wait.file();
+        boolean isOfRound = file.reactive().isWait(wait) && history.stream().anyMatch(c -> c.arguments().stream()
+                .anyMatch(a -> Starts.mentionsVariableOf(file, a, loop.node())));
+        return !isOfRound ? Optional.empty() : history.stream().filter(c -> FileModel.isWithin(c.node(), loop.node())
+                && file.reactive().isPublisher(c.type()) && !file.reactive().isPublisher(c.receiverType())
+                && !c.receiverType().name().startsWith("reactor.")).findFirst();
     }
 
     /** Whether it is in a method that ends its object, where time is seldom short. */

@@ -1,9 +1,12 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.TypeResolver;
+import java.util.Optional;
 
 /** Threads as objects: who makes one, and whether it waits for its start. */
 public final class Threads {
@@ -57,8 +60,24 @@ public final class Threads {
 
     private static boolean starts(FileModel file, TypeRef type, MethodDecl constructor) {
         return file.method(constructor.key()).map(Threads::callsStart).orElseGet(() -> file.elsewhere()
-                .method(type.name(), constructor.key(), "starts", (other, body) -> java.util.Optional.of(callsStart(body)))
+                .method(type.name(), constructor.key(), "starts", (other, body) -> Optional.of(callsStart(body)))
                 .orElse(true));
+    }
+
+    /** Whether a method of a thread's own class starts it, or gives it to whoever may: {@code executor.execute(this)}. */
+    public static boolean mayStart(Call call) {
+        MethodDecl method = call.resolution().method();
+        FileModel file = call.file();
+        if (method == null || !file.isProjectType(method.owner())) {
+            return false;
+        }
+        return file.helpers().bodyOf(call).map(Threads::letsGo).orElseGet(() -> file.elsewhere()
+                .method(method.owner(), method.key(), "lets go", (other, body) -> Optional.of(letsGo(body))).orElse(true));
+    }
+
+    private static boolean letsGo(Body body) {
+        return callsStart(body) || body.node().findFirst(ThisExpr.class, self -> body.file().callAt(self.getParentNode().orElse(null)) != null
+                && TypeResolver.argumentIndex(self.getParentNode().get(), self) >= 0).isPresent();
     }
 
     private static boolean callsStart(Body body) {

@@ -25,7 +25,7 @@ public record TimedWait(Call call, Call waiting) {
 
     private static final Set<Category> WAITS = EnumSet.of(Category.WAIT, Category.QUEUE, Category.LOCK,
             Category.PROCESS, Category.FUTURE);
-    private static final String ENDS = "(?i).*(shutdown|terminat|close|stop|destroy|dispose|tear_?down|clean_?up).*";
+    private static final String ENDS = "(?i).*(shutdown|terminat|cancel|close|stop|destroy|dispose|tear_?down|clean_?up).*";
     private static final String GIVES_UP = "shutdownNow|destroy|destroyForcibly|interrupt|cancel|close|forceStop|kill";
 
     /** The wait that a call is, or whose answer it gives. */
@@ -88,6 +88,12 @@ public record TimedWait(Call call, Call waiting) {
         if (claims()) {
             return other.name().matches("isHeld.*|contains|is.*Locked");
         }
+        if (category() == Category.PROCESS && !other.name().matches(GIVES_UP)) {
+            return other.name().matches("exitValue|isAlive|onExit|waitFor");
+        }
+        if (category() == Category.FUTURE && other.name().equals("channel")) {
+            return false; // it is there from the start
+        }
         boolean after = FileModel.isBefore(call.node(), other.node()) && !FileModel.isInOtherBranch(call.node(), other.node());
         return other.name().matches(GIVES_UP) || after && (!other.isStatement() || other.blocks()
                 || other.name().equals("exitValue"));
@@ -146,6 +152,13 @@ public record TimedWait(Call call, Call waiting) {
         return call.node().findAncestor(IfStmt.class).filter(choice -> !choice.getCondition().toString().contains(limit))
                 .map(choice -> call.file().calls().stream().anyMatch(c -> isOnSame(c) && c.name().equals(call.name())
                         && !c.is(Api.Flag.TIMED) && FileModel.isWithin(c.node(), choice))).orElse(false);
+    }
+
+    /** The last thing that a test does to find out whether what it expects happens: what comes after asserts nothing. */
+    public boolean isLastOfTest() {
+        return category() == Category.WAIT && !waiting.name().equals("awaitTermination")
+                && call.file().tests().isTestMethod(call.body().declaration()) && !Life.isOnFailure(call.node())
+                && !call.file().assertions().follow(call);
     }
 
     /** {@code return listener.isPresent;} */

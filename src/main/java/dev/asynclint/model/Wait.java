@@ -1,6 +1,9 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -10,6 +13,7 @@ import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +48,21 @@ public record Wait(Call call, Effect effect) {
     public boolean isUsual() {
         return Tests.isInMain(call.node()) || isForCondition() && heldLock().isEmpty()
                 || effect.category() == Category.QUEUE && isInWaitLoop()
-                || call.file().guards().isShortPermit(call) || call.file().guards().isLimitedByChoice(call) || isOnSelf() || isPaced();
+                || call.file().guards().isShortPermit(call) || call.file().guards().isLimitedByChoice(call) || isOnSelf() || isPaced() || isTestHook();
+    }
+
+    /** {@code if (debugLatch != null) debugLatch.await()}: a field that nothing in its class sets to anything but null is for tests. */
+    private boolean isTestHook() {
+        Variable variable = call.receiver() == null ? null : call.file().types().variable(call.receiver());
+        return variable != null && variable.isField() && variable.declaration() instanceof VariableDeclarator declarator
+                && declarator.findAncestor(FieldDeclaration.class).filter(Wait::isSetHereOnly).isPresent()
+                && call.file().executors().values(variable).stream().allMatch(Expression::isNullLiteralExpr);
+    }
+
+    /** No subclass sets it, and no container. */
+    private static boolean isSetHereOnly(FieldDeclaration field) {
+        return !field.isFinal() && !field.isProtected() && !field.isPublic() && field.getAnnotations().stream()
+                .allMatch(a -> a.getNameAsString().matches("VisibleForTesting|Nullable|SuppressWarnings"));
     }
 
     /** In a class that is itself what is waited for: whoever waits for it calls its methods. */

@@ -1,5 +1,6 @@
 package dev.asynclint.report;
 
+import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,22 @@ import java.util.Optional;
  * @param rules         the rules of the run, sorted by name
  * @param release       the Java release that the code was taken for
  * @param releaseOrigin where that number comes from, such as {@code pom.xml}
+ * @param profile       of the run
+ * @param sources       the code around findings
  * @param colour        whether the reader is a terminal that shows colours
  * @param stats         whether counts and times of the run are wanted
  */
 public record ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin,
-                            boolean colour, boolean stats) {
+                            Profile profile, SourceText sources, boolean colour, boolean stats) {
 
     public ReportContext {
         rules = List.copyOf(rules);
+    }
+
+    /** In the default profile, and with no code beside what findings hold. */
+    public ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin,
+                         boolean colour, boolean stats) {
+        this(version, rules, release, releaseOrigin, Profile.DEFAULT, SourceText.NONE, colour, stats);
     }
 
     public Optional<RuleDescription> rule(String name) {
@@ -27,6 +36,6 @@ public record ReportContext(String version, List<RuleDescription> rules, int rel
 
     /** The same for a reader that is no terminal. */
     public ReportContext plain() {
-        return new ReportContext(version, rules, release, releaseOrigin, false, stats);
+        return new ReportContext(version, rules, release, releaseOrigin, profile, sources, false, stats);
     }
 }

@@ -10,6 +10,7 @@ public final class Reports {
 
     private static final Map<String, Reporter> BY_NAME = new TreeMap<>(Map.of(
             "text", new TextReport(),
+            "html", new HtmlReport(),
             "json", new JsonReport(),
             "sarif", new SarifReport()));
 

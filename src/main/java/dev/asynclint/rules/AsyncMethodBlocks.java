@@ -26,6 +26,10 @@ public final class AsyncMethodBlocks implements Rule {
     private static final String HELP = "Return before the work is done: use the asynchronous form of the call and go on with"
             + " `thenCompose`, or do all of it in a task of an executor made for waiting";
 
+    private static String help(Blocking blocking) {
+        return blocking.twin().map(twin -> "Call `" + twin + "`, which stands beside it, and go on with `thenCompose`").orElse(HELP);
+    }
+
     @Override
     public void blocking(Blocking blocking, Report report) {
         if (blocking.isInTest() || !blocking.context().isOn(Place.SAME_THREAD, Place.REQUEST)) {
@@ -43,8 +47,9 @@ public final class AsyncMethodBlocks implements Rule {
         String message = "{blocks} before `" + promise.name() + "` returns, although it "
                 + promise.text() + ": its caller, who may be an event loop, stands still until then";
         Profile from = promise.isLoose(blocking.call()) ? Profile.STRICT : Profile.DEFAULT;
-        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
-                .ifPresent(draft -> draft.message(message).help(HELP).in(from).send());
+        Condition.Blocks any = new Condition.Blocks(blocking.target(), waits, "", false, false);
+        report.on(blocking, blocking.twin().isPresent() ? any : any.plainly())
+                .ifPresent(draft -> draft.message(message).help(help(blocking)).in(from).send());
         report.on(blocking, blocking.isDirect() ? EnumSet.of(Category.FILE, Category.QUEUE) : Category.serious())
                 .ifPresent(draft -> draft.message(message).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
     }

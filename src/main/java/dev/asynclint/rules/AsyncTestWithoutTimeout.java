@@ -40,8 +40,8 @@ public final class AsyncTestWithoutTimeout implements Rule {
                         + " waits for does not come, the build hangs, and nobody is told which test it was")
                 .help("Wait with a limit (`get(10, SECONDS)`, `await(10, SECONDS)` in an assertion), or set one on the test:"
                         + " `@Timeout(10)`, `@Test(timeout = 10_000)`")
-                .in(isForTask(call, wait) || isInAbstractClass(call) ? Profile.STRICT : Profile.DEFAULT)
-                .severity(isForTask(call, wait) ? Severity.INFO : Severity.WARNING).send();
+                .in(ends(call) || isInAbstractClass(call) ? Profile.STRICT : Profile.DEFAULT)
+                .severity(ends(call) ? Severity.INFO : Severity.WARNING).send();
     }
 
     private static boolean isForEvent(Call call) {
@@ -50,9 +50,10 @@ public final class AsyncTestWithoutTimeout implements Rule {
                 && !call.name().startsWith("put") && (effect.category() != Category.PROCESS || call.name().equals("waitFor"));
     }
 
-    /** A task ends when the code in it fails, as a rule; a latch or a queue goes on waiting. */
-    private static boolean isForTask(Call call, Wait wait) {
-        return wait.effect().category() == Category.FUTURE || call.isTo("java.lang.Thread", "join");
+    /** A task ends when the code in it fails, as a rule, and a library gives what it has; a latch or a queue goes on waiting. */
+    private static boolean ends(Call call) {
+        return call.effect().filter(e -> e.category() == Category.FUTURE).isPresent() || call.isTo("java.lang.Thread", "join")
+                || call.api() != null && !call.api().signature().type().startsWith("java.");
     }
 
     /** Its tests run in subclasses, which may have a limit of their own. */
@@ -60,9 +61,9 @@ public final class AsyncTestWithoutTimeout implements Rule {
         return call.node().findAncestor(ClassOrInterfaceDeclaration.class, ClassOrInterfaceDeclaration::isAbstract).isPresent();
     }
 
-    /** One report a method is enough: its limit covers all that follows. */
+    /** One report a method is enough: its limit covers all that follows, unless that is graver. */
     private static boolean hasEarlier(Call call) {
         return call.body().method().callsOnThread().stream().takeWhile(c -> c != call)
-                .anyMatch(AsyncTestWithoutTimeout::isForEvent);
+                .anyMatch(c -> isForEvent(c) && (ends(call) || !ends(c)));
     }
 }

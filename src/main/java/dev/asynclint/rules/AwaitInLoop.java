@@ -13,7 +13,7 @@ import dev.asynclint.rule.RuleInfo;
 /** A hundred requests of 50 ms each take five seconds so, and 50 ms together. */
 @RuleInfo(family = Family.EFFICIENCY, severity = Severity.WARNING,
         summary = "A loop waits for each task before it starts the next one",
-        words = {"*Future", "CompletionStage", "*Promise", "*Async", "Mono", "Flux", "Uni", "Single", "ExecutorService"},
+        words = {"*Future", "CompletionStage", "*Promise", "*Async", "*AsyncClient", "Mono", "Flux", "Uni", "Single", "ExecutorService"},
         callers = true,
         yieldsTo = {"kafka-send-get-per-record", "lazy-stream-join", "same-executor-wait", "blocking-wait-on-future-in-stage",
             "blocking-call-in-event-loop", "reactor-block-in-reactive", "blocking-call-on-common-pool"})

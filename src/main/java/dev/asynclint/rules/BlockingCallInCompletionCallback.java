@@ -17,7 +17,8 @@ import java.util.Set;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
         summary = "A callback blocks the thread that completes the future",
         words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
-            "thenCombine", "whenComplete", "exceptionally", "addCallback", "addListener"},
+            "thenCombine", "whenComplete", "exceptionally", "addCallback", "addListener", "*Callback", "ListenableFuture", "ApiFuture",
+            "RFuture", "directExecutor", "ProducerRecord"},
         yieldsTo = {"same-executor-wait", "blocking-wait-on-future-in-stage", "semaphore-leak"})
 public final class BlockingCallInCompletionCallback implements Rule {
 

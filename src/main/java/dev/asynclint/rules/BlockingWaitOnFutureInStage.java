@@ -15,7 +15,8 @@ import java.util.EnumSet;
 @RuleInfo(family = Family.BLOCKING, severity = Severity.ERROR,
         summary = "A callback of a stage waits for another future",
         words = {"CompletableFuture", "CompletionStage", "thenApply", "thenAccept", "thenRun", "thenCompose",
-            "thenCombine", "whenComplete", "exceptionally", "thenApplyAsync", "thenComposeAsync"},
+            "thenCombine", "whenComplete", "exceptionally", "thenApplyAsync", "thenComposeAsync", "*Callback", "ListenableFuture",
+            "ApiFuture", "RFuture", "directExecutor", "ProducerRecord"},
         yieldsTo = "same-executor-wait")
 public final class BlockingWaitOnFutureInStage implements Rule {
 
@@ -35,6 +36,11 @@ public final class BlockingWaitOnFutureInStage implements Rule {
         if (!blocking.isDirect()) {
             report.on(blocking, waits).ifPresent(draft ->
                     draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
+            blocking.twin().flatMap(twin -> report.on(blocking, EnumSet.of(Category.FUTURE)).map(draft ->
+                    draft.message("{blocks} in a callback: the thread that completes this stage stands still meanwhile, although `"
+                            + twin + "` stands beside it, which gives a future")
+                    .help("Call `" + twin + "` and go on with `thenCompose`").severity(Severity.WARNING)
+                    .in(blocking.isInTest() ? Profile.STRICT : Profile.DEFAULT))).ifPresent(Report.Draft::send);
         }
     }
 }

@@ -24,7 +24,8 @@ import java.util.Set;
         alsoWords = {"*Future", "*Promise", "CompletionStage", "*Thread", "*Executor", "*ExecutorService", "Executors", "sleep",
             "sleepUninterruptibly", "await", "join", "*Queue", "*Deque", "Semaphore", "*Client", "*Connection", "*Statement",
             "DataSource", "*Template", "*Repository", "*Dao", "*DAO", "*Session", "*Gateway", "Process", "*Producer", "*Consumer",
-            "block", "acquire", "RestTemplate", "URL"},
+            "block", "acquire", "RestTemplate", "URL", "InterruptedException", "*Service", "*Store", "*Storage", "*Registry",
+            "*Loader", "*Fetcher", "*Api"},
         yieldsTo = {"synchronized-pins-virtual-thread"},
         aliases = {"SWL_SLEEP_WITH_LOCK_HELD", "SleepWhileHoldingLock", "java:S2276"})
 public final class BlockingWhileHoldingLock implements Rule {

@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.Effect;
@@ -8,6 +9,7 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Blocking;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Deadline;
+import dev.asynclint.model.TimeLimit;
 import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
@@ -28,6 +30,24 @@ public final class DeadlineNotForwarded implements Rule {
 
     private static final Set<Category> WAITS =
             EnumSet.of(Category.FUTURE, Category.WAIT, Category.QUEUE, Category.PROCESS);
+
+    /** A wait with a limit, where the caller's is forgotten. */
+    @Override
+    public void call(Call call, Report report) {
+        if (call.file().isTest() || !call.is(Api.Flag.TIMED) || !WAITS.contains(call.api().blocks())) {
+            return;
+        }
+        Deadline deadline = Deadline.around(call).filter(Deadline::isForgotten).orElse(null);
+        TimeLimit limit = deadline == null ? null : TimeLimit.of(call).orElse(null);
+        if (limit != null) {
+            report.at(call).message("`" + call.label() + "` waits for `" + limit.amount() + "`, though the caller of this method has set"
+                            + " another limit, `" + deadline.name() + "`, which nothing looks at")
+                    .help("Give what is left of `" + deadline.name() + "` to `" + call.name() + "`")
+                    .note(Note.related(call.file().location(deadline.limit()), "the limit"))
+                    .in(limit.nanos().isPresent() ? Profile.DEFAULT : Profile.STRICT)
+                    .severity(limit.nanos().isPresent() ? Severity.WARNING : Severity.INFO).send();
+        }
+    }
 
     @Override
     public void blocking(Blocking blocking, Report report) {

@@ -22,7 +22,7 @@ public final class ThreadNeverStarted implements Rule {
             return;
         }
         Life life = Life.of(call);
-        boolean runs = life.has("start", "run");
+        boolean runs = life.has("start", "run") || life.calls().stream().anyMatch(Threads::mayStart);
         if (!runs && !life.isGivenAway()) {
             report.at(call).message("Nothing starts the thread that `" + call.label() + "` makes"
                             + life.fieldName().map(name -> " for `" + name + "`").orElse("")

@@ -12,7 +12,7 @@ import dev.asynclint.rule.RuleInfo;
 /** A wait that ends because its time is over looks, to the code after it, just like one that succeeded. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "The answer of a timed wait is thrown away, and the code goes on as if it had succeeded",
-        words = {"CountDownLatch", "awaitTermination", "tryAcquire", "tryLock", "waitFor", "awaitQuiescence",
+        words = {"CountDownLatch", "await", "awaitTermination", "tryAcquire", "tryLock", "waitFor", "awaitQuiescence",
             "BlockingQueue", "*BlockingQueue", "*BlockingDeque", "*TransferQueue", "awaitUninterruptibly",
             "tryReadLock", "tryWriteLock"},
         yieldsTo = "blocking-while-holding-lock")
@@ -30,7 +30,10 @@ public final class TimedWaitResultIgnored implements Rule {
         Report.Draft draft = report.at(call).message("`" + call.label() + "` may end because its time is over, and "
                 + consequence(wait)).help("Act on the answer: `if (!" + call.name() + "(…)) …` throws, tries again,"
                 + " or says what is missing");
-        if (call.file().isTest() || !wait.claims() && (wait.isAtEnd() || wait.isCallersLimit() || wait.isChosen())) {
+        if (wait.isLastOfTest()) {
+            draft.message("`" + call.label() + "` may end because its time is over, and the test passes all the same: nothing"
+                    + " after it checks what it waited for").help("Assert the answer: `assertTrue(" + call.name() + "(…))`");
+        } else if (call.file().isTest() || !wait.claims() && (wait.isAtEnd() || wait.isCallersLimit() || wait.isChosen())) {
             draft.in(Profile.STRICT).severity(Severity.INFO);
         }
         draft.send();

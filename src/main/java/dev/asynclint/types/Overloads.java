@@ -256,8 +256,7 @@ final class Overloads {
             }
             Api best = null;
             for (Api api : catalog.methodsOf(each.name(), name)) {
-                if (acceptsCount(api, method, count) && fits(api, method, arguments)
-                        && (best == null || api.signature().exactness() > best.signature().exactness())) {
+                if (acceptsCount(api, method, count) && fits(api, method, arguments) && (best == null || isBetter(api, best))) {
                     best = api;
                 }
             }
@@ -270,6 +269,12 @@ final class Overloads {
             }
         }
         return null;
+    }
+
+    /** Of lines that fit equally well, since an argument is not known, the one that says less: a missed alarm is better. */
+    private static boolean isBetter(Api api, Api best) {
+        int more = api.signature().exactness() - best.signature().exactness();
+        return more > 0 || more == 0 && best.isBlocking() && !api.isBlocking();
     }
 
     /** A variable-arity parameter is one of the signature's, or each of its arguments is. */

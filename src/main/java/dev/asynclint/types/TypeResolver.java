@@ -359,8 +359,14 @@ public final class TypeResolver {
     /** The type that a catalogue line for any parameters names, such as {@code bind(...) -> ChannelFuture}. */
     private TypeRef cataloguedReturn(Resolution resolution) {
         Api api = resolution.api();
-        TypeDecl owner = api == null ? null : view.find(api.signature().type());
-        if (owner == null || api.signature().returns().isEmpty()) {
+        if (api == null || api.signature().returns().isEmpty()) {
+            return TypeRef.UNKNOWN;
+        }
+        if (api.signature().type().indexOf('*') >= 0) {
+            return TypeNotation.parse(api.signature().returns(), Set.of());
+        }
+        TypeDecl owner = view.find(api.signature().type());
+        if (owner == null) {
             return TypeRef.UNKNOWN;
         }
         TypeRef declared = TypeNotation.parse(api.signature().returns(), owner.variables().keySet());

@@ -1,0 +1,9 @@
+package example;
+
+class FakeClock {
+    private long now;
+
+    void sleep(long millis) {
+        now += millis;
+    }
+}

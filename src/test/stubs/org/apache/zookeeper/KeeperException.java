@@ -1,0 +1,4 @@
+package org.apache.zookeeper;
+
+public abstract class KeeperException extends Exception {
+}

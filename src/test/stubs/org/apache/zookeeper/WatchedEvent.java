@@ -1,0 +1,7 @@
+package org.apache.zookeeper;
+
+public class WatchedEvent {
+    public String getPath() {
+        return "";
+    }
+}

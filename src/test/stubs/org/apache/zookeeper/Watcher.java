@@ -1,0 +1,5 @@
+package org.apache.zookeeper;
+
+public interface Watcher {
+    void process(WatchedEvent event);
+}

@@ -1,0 +1,4 @@
+package org.apache.zookeeper.data;
+
+public class Stat {
+}

@@ -1,0 +1,5 @@
+package org.springframework.web.service.annotation;
+
+public @interface GetExchange {
+    String value() default "";
+}

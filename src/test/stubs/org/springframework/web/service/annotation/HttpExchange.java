@@ -1,0 +1,5 @@
+package org.springframework.web.service.annotation;
+
+public @interface HttpExchange {
+    String value() default "";
+}
