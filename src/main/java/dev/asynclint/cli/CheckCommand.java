@@ -1,8 +1,10 @@
 package dev.asynclint.cli;
 
+import dev.asynclint.config.Config;
 import dev.asynclint.config.FailOn;
 import dev.asynclint.config.UsageException;
 import dev.asynclint.engine.ChangeLinter;
+import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.git.Change;
 import dev.asynclint.git.Repository;
@@ -11,8 +13,6 @@ import dev.asynclint.report.ReportContext;
 import dev.asynclint.report.SourceText;
 import dev.asynclint.report.StatsText;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "NAME[=FILE]",
-            description = "Report as text (default), html, json or sarif, to standard output or a file; repeatable.")
+            description = "Report as text (default), html, json, sarif, github, gitlab, checkstyle or junit, to standard output"
+                    + " or a file; repeatable.")
     private List<String> formats = new ArrayList<>();
 
     @Mixin
@@ -53,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 from this severity on: error, warning (default), info, or never.")
     private String failOn;
 
+    @Option(names = "--max-findings", paramLabel = "N",
+            description = "Accept so many findings at or above --fail-on; 0 when not given.")
+    private Integer maxFindings;
+
     @Option(names = "--stats", description = "Say what was read and how long it took.")
     private boolean stats;
 
@@ -65,20 +70,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Outputs> outputs = Outputs.of(formats, world.workingDirectory());
+        outputs.forEach(Outputs::prepare);
         if (since != null && staged) {
             throw new UsageException("--since and --staged: choose one; --staged compares with HEAD");
         }
         Lint lint = options.read(world);
-        FailOn limit = failOn == null ? lint.config().failOn().orElse(FailOn.WARNING)
-                : LintOptions.choice("--fail-on", failOn, FailOn.values(), FailOn::label);
+        Gate gate = gate(lint.config());
         RunResult result = lint.run(world, linter(lint));
 
         // What is staged lies in no folder.
         SourceText sources = staged ? SourceText.NONE : new Sources(world.workingDirectory());
         ReportContext context = new ReportContext(World.version(), lint.rules(), lint.code().release(), lint.code().origin(),
-                lint.request().profile(), sources, world.terminal().colour(), stats);
+                lint.request().profile(), sources, world.terminal().colour(), stats, gate);
         write(result, context, outputs);
-        return limit.failedBy(result) ? Main.FOUND : 0;
+        return gate.failedBy(result) ? Main.FOUND : 0;
     }
 
     /** Of all code, or of what changed. */
@@ -102,17 +107,17 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(UnaryOperator.identity());
     }
 
+    private Gate gate(Config config) {
+        FailOn from = failOn == null ? config.failOn().orElse(FailOn.WARNING)
+                : LintOptions.choice("--fail-on", failOn, FailOn.values(), FailOn::label);
+        int most = maxFindings == null ? config.maxFindings().orElse(0)
+                : LintOptions.within("--max-findings", maxFindings, 0, Integer.MAX_VALUE);
+        return new Gate(from.severity(), most);
+    }
+
     private void write(RunResult result, ReportContext context, List<Outputs> outputs) throws IOException {
         for (Outputs output : outputs) {
-            if (output.file() == null) {
-                Writer out = world.stdout();
-                output.reporter().write(result, context, out);
-                out.flush();
-            } else {
-                try (Writer out = Files.newBufferedWriter(output.file())) {
-                    output.reporter().write(result, context.plain(), out);
-                }
-            }
+            output.write(result, context, world);
         }
         boolean said = outputs.stream().anyMatch(output -> output.format().equals("text"));
         if (!said) {

@@ -68,7 +68,7 @@ final class ConfigSchema {
         } else if (shape instanceof ConfigKey.Number number) {
             type("integer");
             json.writeNumberField("minimum", number.least());
-            json.writeNumberField("maximum", ConfigKey.Number.MOST);
+            json.writeNumberField("maximum", number.most());
         } else if (shape instanceof ConfigKey.Word) {
             type("string");
             json.writeStringField("pattern", "\\S");

@@ -84,7 +84,7 @@ final class LintOptions {
                 code.release(), exclude.isEmpty() ? config.exclude() : List.copyOf(exclude),
                 catalogs.isEmpty() ? config.catalogs() : existing(catalogs, world),
                 threads == null ? config.threads().orElse(Runtime.getRuntime().availableProcessors())
-                        : atLeast("--threads", threads, 1), cache(world));
+                        : within("--threads", threads, 1, 1000), cache(world));
         return new Lint(request, rules, code, config, severities);
     }
 
@@ -129,7 +129,7 @@ final class LintOptions {
 
     private ProjectRelease release(Config config, Path firstRoot) {
         if (release != null) {
-            return new ProjectRelease(atLeast("--release", release, 8), "--release");
+            return new ProjectRelease(within("--release", release, 8, 1000), "--release");
         }
         return config.release().map(number -> new ProjectRelease(number, config.origin()))
                 .orElseGet(() -> ProjectRelease.of(firstRoot));
@@ -176,8 +176,8 @@ final class LintOptions {
         return values[index];
     }
 
-    private static int atLeast(String option, int value, int min) {
-        if (value < min || value > 1000) {
+    static int within(String option, int value, int min, int max) {
+        if (value < min || value > max) {
             throw new UsageException(option + ": must be " + min + " or more, not " + value);
         }
         return value;

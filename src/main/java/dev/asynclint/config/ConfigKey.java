@@ -16,17 +16,19 @@ public enum ConfigKey {
             "Without these rules or families, such as [sleep-in-test]."),
     EXCLUDE("[]", new Words(),
             "Leave out files whose path, relative to the project's root, matches one of these globs, such as ['src/legacy/**']."),
-    RELEASE("21", new Number(8),
+    RELEASE("21", new Number(8, 1000),
             "The Java release of the code."),
     FAIL_ON("warning", choice(FailOn.values(), FailOn::label),
             "From which severity on findings make the exit code 1."),
+    MAX_FINDINGS("0", new Number(0, Integer.MAX_VALUE),
+            "How many such findings are accepted."),
     CATALOG("[]", new Words(),
             "Files with further knowledge of APIs, relative to this file, such as [tools/our-apis.api]."),
     BASELINE("asynclint-baseline.txt", new Word(),
             "The file with the accepted findings, relative to this file."),
     SEVERITY("{}", new Severities(),
             "Other severities for single rules, such as {spawn-in-loop: info}."),
-    THREADS("2", new Number(1),
+    THREADS("2", new Number(1, 1000),
             "Threads to work with; as many as processors when not given. The findings do not depend on it.");
 
     /** What a value may be. */
@@ -50,9 +52,7 @@ public enum ConfigKey {
     }
 
     /** A whole number. */
-    public record Number(int least) implements Shape {
-
-        public static final int MOST = 1000;
+    public record Number(int least, int most) implements Shape {
     }
 
     /** Rules, each with a severity. */

@@ -71,7 +71,7 @@ public final class ConfigReader {
         Node root = compose();
         if (root == null) {
             return new Config(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(),
-                    List.of(), Optional.empty(), Map.of(), Optional.empty(), shownName);
+                    Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), shownName);
         }
         Map<String, Node> values = mapping(root, "the file must be a mapping of keys such as 'profile: strict'",
                 ConfigKey.keys());
@@ -82,13 +82,15 @@ public final class ConfigReader {
                 list(values, "select"),
                 list(values, "ignore"),
                 list(values, "exclude").stream().map(Entry::text).toList(),
-                Optional.ofNullable(values.get("release")).map(node -> number(node, "release", 8)),
+                Optional.ofNullable(values.get("release")).map(node -> number(node, "release", 8, 1000)),
                 Optional.ofNullable(values.get("fail-on"))
                         .map(node -> choice(node, "fail-on", FailOn.values(), FailOn::label)),
+                Optional.ofNullable(values.get("max-findings"))
+                        .map(node -> number(node, "max-findings", 0, Integer.MAX_VALUE)),
                 list(values, "catalog").stream().map(entry -> catalog(folder, entry)).toList(),
                 Optional.ofNullable(values.get("baseline")).map(node -> baseline(folder, node)),
                 severities(values.get("severity")),
-                Optional.ofNullable(values.get("threads")).map(node -> number(node, "threads", 1)),
+                Optional.ofNullable(values.get("threads")).map(node -> number(node, "threads", 1, 1000)),
                 shownName);
     }
 
@@ -163,12 +165,12 @@ public final class ConfigReader {
         return values[labels.indexOf(text)];
     }
 
-    private int number(Node node, String key, int min) {
+    private int number(Node node, String key, int min, int max) {
         String expected = "'" + key + "' must be a whole number, " + min + " or more";
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
             try {
                 int value = Integer.parseInt(scalar.getValue());
-                if (value >= min && value <= ConfigKey.Number.MOST) {
+                if (value >= min && value <= max) {
                     return value;
                 }
             } catch (NumberFormatException e) {

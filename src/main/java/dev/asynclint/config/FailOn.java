@@ -1,10 +1,10 @@
 package dev.asynclint.config;
 
-import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
 import java.util.Locale;
+import java.util.Optional;
 
-/** From which severity on a run counts as failed. */
+/** From which severity on findings make a run fail. */
 public enum FailOn {
     ERROR, WARNING, INFO, NEVER;
 
@@ -12,8 +12,8 @@ public enum FailOn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public boolean failedBy(RunResult result) {
-        return this != NEVER
-                && result.findings().stream().anyMatch(f -> f.severity().compareTo(Severity.valueOf(name())) >= 0);
+    /** Empty for {@link #NEVER}. */
+    public Optional<Severity> severity() {
+        return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
     }
 }

@@ -43,7 +43,7 @@ public final class Fingerprint {
      * @param ordinal tells apart findings that agree in all else: 0 for the first in the file, 1 for the next
      * @return 32 hexadecimal digits
      */
-    static String of(String rule, String path, String member, String source, int ordinal) {
+    public static String of(String rule, String path, String member, String source, int ordinal) {
         String identity = String.join("\u0000", rule, path, member, source, Integer.toString(ordinal));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));

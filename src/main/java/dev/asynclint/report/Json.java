@@ -32,7 +32,7 @@ public final class Json {
                 }
             }
         };
-        JsonGenerator json = FACTORY.createGenerator(out);
+        JsonGenerator json = generator(out);
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)
                 .withoutSpacesInObjectEntries());
         return json;
@@ -43,8 +43,12 @@ public final class Json {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
-        JsonGenerator json = FACTORY.createGenerator(out);
+        JsonGenerator json = generator(out);
         json.setPrettyPrinter(printer);
         return json;
+    }
+
+    private static JsonGenerator generator(Writer out) throws IOException {
+        return FACTORY.createGenerator(out).setHighestNonEscapedChar('~'); // not DEL, which is ASCII too
     }
 }

@@ -1,5 +1,7 @@
 package dev.asynclint.report;
 
+import dev.asynclint.finding.Gate;
+import dev.asynclint.finding.Severity;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.RuleDescription;
 import java.util.List;
@@ -16,26 +18,36 @@ import java.util.Optional;
  * @param sources       the code around findings
  * @param colour        whether the reader is a terminal that shows colours
  * @param stats         whether counts and times of the run are wanted
+ * @param gate          what makes the run fail
  */
 public record ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin,
-                            Profile profile, SourceText sources, boolean colour, boolean stats) {
+                            Profile profile, SourceText sources, boolean colour, boolean stats, Gate gate) {
 
     public ReportContext {
         rules = List.copyOf(rules);
     }
 
-    /** In the default profile, and with no code beside what findings hold. */
+    /**
+     * In the default profile, with no code beside what findings hold, and with the gate of a run that is told nothing: each
+     * warning and each error is one too many.
+     */
     public ReportContext(String version, List<RuleDescription> rules, int release, String releaseOrigin,
                          boolean colour, boolean stats) {
-        this(version, rules, release, releaseOrigin, Profile.DEFAULT, SourceText.NONE, colour, stats);
+        this(version, rules, release, releaseOrigin, Profile.DEFAULT, SourceText.NONE, colour, stats,
+                new Gate(Optional.of(Severity.WARNING), 0));
     }
 
     public Optional<RuleDescription> rule(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
     }
 
+    /** The same for a reader that is no terminal and asked for no statistics. */
+    ReportContext withoutStats() {
+        return new ReportContext(version, rules, release, releaseOrigin, profile, sources, false, false, gate);
+    }
+
     /** The same for a reader that is no terminal. */
     public ReportContext plain() {
-        return new ReportContext(version, rules, release, releaseOrigin, profile, sources, false, stats);
+        return new ReportContext(version, rules, release, releaseOrigin, profile, sources, false, stats, gate);
     }
 }

@@ -12,7 +12,11 @@ public final class Reports {
             "text", new TextReport(),
             "html", new HtmlReport(),
             "json", new JsonReport(),
-            "sarif", new SarifReport()));
+            "sarif", new SarifReport(),
+            "github", new GithubReport(),
+            "gitlab", new GitlabReport(),
+            "checkstyle", new CheckstyleReport(),
+            "junit", new JunitReport()));
 
     private Reports() {
     }

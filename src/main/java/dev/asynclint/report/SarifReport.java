@@ -12,6 +12,8 @@ import dev.asynclint.rule.RuleDescription;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +21,22 @@ import java.util.Map;
 
 /**
  * SARIF 2.1.0 (OASIS standard of 27 March 2020). The path of a finding is a code flow; unlike ours, SARIF's end columns
- * are exclusive. No times and no absolute paths, so that two runs over one tree give the same bytes anywhere.
+ * are exclusive. No times and no absolute paths, so that two runs over one tree give the same bytes anywhere. The report
+ * stays within what GitHub's code scanning takes, which refuses the whole file otherwise; what is left out is said in a
+ * notification.
  */
 final class SarifReport implements Reporter {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String ROOT = "%SRCROOT%";
+
+    /** GitHub refuses a run with more results. */
+    private static final int MOST_RESULTS = 25_000;
+    /** GitHub keeps so many steps of a code flow, and refuses a run with ten times as many in one. */
+    private static final int MOST_STEPS = 1_000;
+    /** A line of generated code may be long, and a file is refused from ten megabytes on. */
+    private static final int LONGEST_SNIPPET = 2_000;
 
     @Override
     public void write(RunResult result, ReportContext context, Writer out) throws IOException {
@@ -36,19 +47,25 @@ final class SarifReport implements Reporter {
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
             writeTool(json, context);
-            writeInvocation(json, result.problems());
+            writeInvocation(json, result);
             json.writeObjectFieldStart("originalUriBaseIds");
             json.writeObjectFieldStart(ROOT);
             writeText(json, "description", "The directory in which asynclint was run.");
             json.writeEndObject();
             json.writeEndObject();
             json.writeStringField("columnKind", "utf16CodeUnits");
-            writeResults(json, result.findings(), context);
+            writeResults(json, gravest(result.findings()), context);
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
         }
         out.write('\n');
+    }
+
+    /** All when they are not too many; in any case in their order. */
+    private static List<Finding> gravest(List<Finding> findings) {
+        return findings.size() <= MOST_RESULTS ? findings : findings.stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed()).limit(MOST_RESULTS).sorted().toList();
     }
 
     // ---- the tool
@@ -71,6 +88,7 @@ final class SarifReport implements Reporter {
         json.writeStartObject();
         json.writeStringField("id", rule.name());
         writeText(json, "shortDescription", rule.summary() + ".");
+        writeText(json, "fullDescription", lead(rule));
         json.writeObjectFieldStart("help");
         json.writeStringField("text", rule.page());
         json.writeStringField("markdown", rule.page());
@@ -92,12 +110,26 @@ final class SarifReport implements Reporter {
         json.writeEndObject();
     }
 
-    private static void writeInvocation(JsonGenerator json, List<Problem> problems) throws IOException {
+    /** The first paragraph of the rule's page, under the title. */
+    private static String lead(RuleDescription rule) {
+        String[] paragraphs = rule.page().strip().split("\n\n", 3);
+        return paragraphs.length > 1 && !paragraphs[1].startsWith("#")
+                ? paragraphs[1].replace('\n', ' ') : rule.summary() + ".";
+    }
+
+    private static void writeInvocation(JsonGenerator json, RunResult result) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", true);
         json.writeArrayFieldStart("toolExecutionNotifications");
-        for (Problem problem : problems) {
+        if (result.findings().size() > MOST_RESULTS) {
+            json.writeStartObject();
+            json.writeStringField("level", "warning");
+            writeText(json, "message", Words.count(result.findings().size(), "finding") + ", of which the gravest "
+                    + Words.number(MOST_RESULTS) + " are in this file; other formats have them all.");
+            json.writeEndObject();
+        }
+        for (Problem problem : result.problems()) {
             json.writeStartObject();
             json.writeStringField("level", "warning");
             writeText(json, "message", problem.reason());
@@ -189,7 +221,7 @@ final class SarifReport implements Reporter {
         json.writeStartObject();
         json.writeArrayFieldStart("locations");
         writeFlowStep(json, finding.at(), finding.member().isEmpty() ? "the path begins here" : finding.member());
-        for (Note step : finding.path()) {
+        for (Note step : shortened(finding.path())) {
             writeFlowStep(json, step.at(), step.text());
         }
         json.writeEndArray();
@@ -197,6 +229,16 @@ final class SarifReport implements Reporter {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    /** Without steps before the last when they are too many: the last is where the thread waits. */
+    private static List<Note> shortened(List<Note> path) {
+        if (path.size() < MOST_STEPS) {
+            return path;
+        }
+        List<Note> steps = new ArrayList<>(path.subList(0, MOST_STEPS - 2));
+        steps.add(path.get(path.size() - 1));
+        return steps;
     }
 
     private static void writeFlowStep(JsonGenerator json, Location at, String text) throws IOException {
@@ -226,7 +268,7 @@ final class SarifReport implements Reporter {
             json.writeObjectFieldStart("contextRegion");
             json.writeNumberField("startLine", span.line());
             json.writeNumberField("endLine", span.endLine());
-            if (span.line() == span.endLine()) {
+            if (span.line() == span.endLine() && excerpt.length() <= LONGEST_SNIPPET) {
                 writeText(json, "snippet", excerpt);
             }
             json.writeEndObject();

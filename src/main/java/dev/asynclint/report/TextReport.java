@@ -1,6 +1,7 @@
 package dev.asynclint.report;
 
 import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Problem;
@@ -8,6 +9,7 @@ import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.text.SafeText;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +40,7 @@ final class TextReport implements Reporter {
             out.write('\n');
         }
         writeSummary(result, ansi, out);
+        writeGate(result, context.gate(), out);
         if (context.stats()) {
             out.write('\n');
             out.write(StatsText.of(result, context));
@@ -45,6 +48,13 @@ final class TextReport implements Reporter {
     }
 
     // ---- one finding
+
+    /** As it is printed where no terminal is; several lines, each with its end. */
+    static String plain(Finding finding) throws IOException {
+        StringWriter out = new StringWriter();
+        write(finding, new Ansi(false), out);
+        return out.toString();
+    }
 
     private static void write(Finding finding, Ansi ansi, Writer out) throws IOException {
         out.write(ansi.bold(SafeText.escape(finding.at().toString()) + ":") + " "
@@ -140,6 +150,18 @@ final class TextReport implements Reporter {
         for (String line : BaselineText.of(result)) {
             out.write(line + "\n");
         }
+    }
+
+    /** Where findings are accepted: how many there are and how many may be, so that the limit can follow them down. */
+    private static void writeGate(RunResult result, Gate gate, Writer out) throws IOException {
+        if (gate.most() == 0 || gate.from().isEmpty()) {
+            return;
+        }
+        long count = gate.count(result);
+        Severity from = gate.from().get();
+        out.write(Words.count(count, "finding") + " at " + from.label() + (from == Severity.ERROR ? "" : " or above")
+                + "; max-findings accepts " + Words.number(gate.most())
+                + (count < gate.most() ? ", and " + Words.number(count) + " would do" : "") + ".\n");
     }
 
     private static String bySeverity(RunResult result) {

@@ -1,8 +1,10 @@
 package dev.asynclint.report;
 
+import dev.asynclint.finding.Finding;
+import dev.asynclint.text.SafeText;
 import java.util.Locale;
 
-/** Numbers in words, the same in every locale. */
+/** Numbers and findings in words, the same in every locale. */
 final class Words {
 
     private Words() {
@@ -14,6 +16,16 @@ final class Words {
 
     static String count(long value, String noun) {
         return number(value) + " " + noun + (value == 1 ? "" : "s");
+    }
+
+    /** What is wrong and what to do, fit to print, on one line. */
+    static String sentences(Finding finding) {
+        String help = finding.help().isEmpty() ? "" : " " + sentence(SafeText.escape(finding.help()));
+        return sentence(SafeText.escape(finding.message())) + help;
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text : text + ".";
     }
 
     static String bytes(long value) {

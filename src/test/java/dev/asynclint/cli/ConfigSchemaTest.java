@@ -82,7 +82,7 @@ class ConfigSchemaTest {
             assertThat(toolAccepts(yaml)).as(yaml).isTrue();
             assertThat(schemaAccepts(yaml)).as(yaml).isTrue();
         }
-        for (String wrong : List.of("{lost-future: {}}", "[[]]", "true", "0", "1.5")) {
+        for (String wrong : List.of("{lost-future: {}}", "[[]]", "true", "-1", "1.5")) {
             String yaml = key.key() + ": " + wrong;
             assertThat(toolAccepts(yaml)).as(yaml).isFalse();
             assertThat(schemaAccepts(yaml)).as(yaml).isFalse();

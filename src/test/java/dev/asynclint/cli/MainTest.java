@@ -11,6 +11,7 @@ import dev.asynclint.finding.RunStats;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.finding.Span;
 import dev.asynclint.report.JsonTree;
+import dev.asynclint.report.Reports;
 import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.RuleDescription;
@@ -23,8 +24,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,7 @@ class MainTest {
     @BeforeEach
     void project() throws IOException {
         Files.createDirectory(folder.resolve(".git"));
+        Files.createFile(folder.resolve(".git/HEAD"));
         Files.createDirectories(folder.resolve("src"));
         Files.createDirectories(folder.resolve("rules"));
     }
@@ -177,6 +182,17 @@ class MainTest {
         assertThat(err).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"warning,0,1", "warning,1,0", "error,0,0", "info,1,0", "never,0,0"})
+    void soManyFindingsAreAccepted(String failOn, String most, int code) throws IOException {
+        found = Severity.WARNING;
+        assertThat(run("--fail-on", failOn, "--max-findings", most)).isEqualTo(code);
+        Files.writeString(folder.resolve("asynclint.yml"), "max-findings: " + most);
+        assertThat(run("--fail-on", failOn)).isEqualTo(code);
+        assertThat(run("--fail-on", failOn, "--max-findings", "7")).isZero();
+        assertThat(out.contains("max-findings accepts 7")).isEqualTo(!failOn.equals("never"));
+    }
+
     @Test
     void reportsGoWhereTheyAreSent() throws IOException {
         found = Severity.WARNING;
@@ -185,6 +201,55 @@ class MainTest {
         assertThat(JsonTree.<String>at(JsonTree.parse(Files.readString(folder.resolve("src/out.sarif"))), "version"))
                 .isEqualTo("2.1.0");
         assertThat(Files.readString(folder.resolve("report.txt"))).startsWith("src/Ä.java:1:1: warning[lost-future]");
+    }
+
+    @Test
+    void reportsHaveTheirFoldersMade() throws IOException {
+        assertThat(run("--format", "checkstyle=target/a/b/out.xml", "--format", "junit=target/a/junit.xml",
+                "--format", "gitlab=target/gitlab.json", "--format", "github")).isZero();
+        assertThat(folder.resolve("target/a/b/out.xml")).content().startsWith("<?xml");
+        assertThat(folder.resolve("target/a/junit.xml")).content().contains("<testsuite");
+        assertThat(folder.resolve("target/gitlab.json")).content().startsWith("[");
+        assertThat(out).startsWith("::group::");
+        try (Stream<Path> left = Files.list(folder.resolve("target/a"))) {
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("b", "junit.xml");
+        }
+    }
+
+    /** Whoever collects reports must not take that of an earlier run for that of a run that failed. */
+    @Test
+    void aRunThatFailsLeavesNoReport() throws IOException {
+        Path report = folder.resolve("out.json");
+        assertThat(run("--format", "json=out.json")).isZero();
+        assertThat(report).exists();
+        failure = new IllegalStateException("boom");
+        assertThat(run("--format", "json=out.json")).isEqualTo(3);
+        assertThat(report).doesNotExist();
+        Files.writeString(report, "old");
+        assertThat(run("--format", "json=out.json", "nope")).isEqualTo(2);
+        assertThat(report).doesNotExist();
+    }
+
+    /** A link in the tree may lead anywhere. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aReportIsNotWrittenThroughALink() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("precious"), "mine");
+        Files.createSymbolicLink(folder.resolve("out.json"), elsewhere);
+        assertThat(run("--format", "json=out.json")).isEqualTo(2);
+        assertThat(err).contains("it is a link");
+        Files.createSymbolicLink(folder.resolve("dangling.json"), folder.resolve("none"));
+        assertThat(run("--format", "json=dangling.json")).isEqualTo(2);
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(elsewhere).hasContent("mine");
+        assertThat(run("--format", "json=/dev/null")).isZero();
+        assertThat(Path.of("/dev/null")).exists();
+    }
+
+    @Test
+    void theHelpNamesEveryFormat() {
+        assertThat(run("check", "--help")).isZero();
+        assertThat(out).contains(Reports.names());
     }
 
     @Test
@@ -216,10 +281,12 @@ class MainTest {
             --format jsn                       | --format: unknown format 'jsn'; did you mean 'json'?
             --format text --format json        | only one report can go to standard output
             --format json=x --format sarif=x   | same file
-            --format json=src                  | cannot write a file 'src'
-            --format json=no/such/x            | cannot write a file
+            --format json=                     | --format: '' is no name of a file; write NAME=FILE
+            --format json=src                  | it is a folder
+            --format json=.git/HEAD/x          | cannot write a file
             --release 7                        | --release: must be 8 or more, not 7
             --release new                      | Invalid value for option '--release'
+            --max-findings -1                  | --max-findings: must be 0 or more, not -1
             --threads 0                        | --threads: must be 1 or more
             --catalog nope.api                 | there is no file or folder 'nope.api'
             --config nope.yml                  | there is no file or folder 'nope.yml'

@@ -39,6 +39,7 @@ class ConfigReaderTest {
                 exclude: ["gen/**"]
                 release: 17
                 fail-on: error
+                max-findings: 1200
                 catalog: [lib/own.api]
                 baseline: lib/../known.txt
                 severity:
@@ -48,8 +49,8 @@ class ConfigReaderTest {
         assertThat(config).isEqualTo(new Config(Optional.of(Profile.STRICT),
                 List.of(new Entry("timeouts", "asynclint.yml:3"), new Entry("lost-future", "asynclint.yml:3")),
                 List.of(new Entry("spawn-in-loop", "asynclint.yml:5")), List.of("gen/**"),
-                Optional.of(17), Optional.of(FailOn.ERROR), List.of(catalog),
-                Optional.of(folder.resolve("known.txt")), Map.of(new Entry("lost-future", "asynclint.yml:12"), Severity.INFO), Optional.of(4),
+                Optional.of(17), Optional.of(FailOn.ERROR), Optional.of(1200), List.of(catalog),
+                Optional.of(folder.resolve("known.txt")), Map.of(new Entry("lost-future", "asynclint.yml:13"), Severity.INFO), Optional.of(4),
                 "asynclint.yml"));
     }
 
@@ -74,6 +75,7 @@ class ConfigReaderTest {
             threads: 0                      | asynclint.yml:1: 'threads' must be a whole number, 1 or more
             threads: 1\\nthreads: 2         | asynclint.yml:2: the key 'threads' stands there twice
             fail-on: never-ever             | asynclint.yml:1: 'fail-on' must be one of error, warning, info, never
+            max-findings: -1                | asynclint.yml:1: 'max-findings' must be a whole number, 0 or more
             severity: high                  | asynclint.yml:1: 'severity' must map rules
             severity: {a: high}             | asynclint.yml:1: 'severity of a' must be one of
             catalog: [none.api]             | asynclint.yml:1: there is no catalogue file 'none.api'

@@ -66,7 +66,7 @@ class HtmlReportTest {
 
     private static ReportContext with(Map<String, String> sources) {
         return new ReportContext("1.2.3", CONTEXT.rules(), 17, "pom.xml", Profile.STRICT,
-                path -> Optional.ofNullable(sources.get(path)), false, false);
+                path -> Optional.ofNullable(sources.get(path)), false, false, CONTEXT.gate());
     }
 
     private static String html(RunResult result, ReportContext context) {
@@ -238,7 +238,8 @@ class HtmlReportTest {
         Finding finding = new Finding("no-such-rule", Severity.INFO, Samples.at(evil + "/" + evil + ".java", 1, 1, 400), evil, evil,
                 "`" + evil + "` " + evil, evil, List.of(Note.context(Samples.at(evil, 1, 1, 9), evil),
                         Note.step(Samples.at(evil, 1, 2, 3), evil), Note.step(null, evil)), "00");
-        ReportContext context = new ReportContext(evil, List.of(), 17, evil, Profile.ALL, path -> Optional.of(evil), false, false);
+        ReportContext context = new ReportContext(evil, List.of(), 17, evil, Profile.ALL, path -> Optional.of(evil), false, false,
+                CONTEXT.gate());
         Document page = page(Samples.withProblems(finding), context);
         assertThat(page.select("script")).hasSize(1);
         assertThat(page.select("style")).hasSize(1);

@@ -1,6 +1,7 @@
 package dev.asynclint.report;
 
 import dev.asynclint.finding.Finding;
+import dev.asynclint.finding.Gate;
 import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Problem;
@@ -14,8 +15,11 @@ import dev.asynclint.rule.RuleDescription;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Results to report. */
 final class Samples {
@@ -28,7 +32,46 @@ final class Samples {
 
     static final String HOSTILE = "int \u001b[31mx\u0007 = \"\u202eevil\u2066\"; \u009b2J \uD800 \u0000 \r ";
 
+    /** What ends strings, elements, sections, lines, commands; what no XML may hold; what a terminal obeys; all long. */
+    static final String WORST = "\"q\" 'a' <b> &amp; ]]> <!-- -- --> %0A%25 ##[error]no\n::error file=x::no\r\n::endgroup::\n"
+            + "\u0000\u001b[31m\u0007\u007f\u0085\u2028 \u202e\u2066 \uFFFE\uFFFF \uD83D\uDE00 \uD800 \uDC00 \u00e4\t"
+            + "x".repeat(100_000) + "\uD83D\uDE00\uD800";
+    static final List<String> WORST_PATHS = List.of("src/\u00c4 b/a%41&c,d:e;f=g#h?i'j\"k<l>]]>.java",
+            "::error file=x::no/\uD83D\uDE00.java", "a\nb\t\u001b[2J\u202e\uD800.java");
+
     private Samples() {
+    }
+
+    /** Each severity and a problem in each of the worst paths, twice the same, with the worst of texts. */
+    static RunResult worst() {
+        List<Finding> findings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String path : WORST_PATHS) {
+            for (Severity severity : Severity.values()) {
+                Finding finding = new Finding("lost-future", severity, at(path, 7, 5, 9), WORST, WORST, WORST, WORST,
+                        List.of(Note.context(at(path, 1, 1, 1), WORST), Note.step(at(path, 2, 1, 1), WORST),
+                                Note.step(null, WORST), Note.related(at(path, 3, 1, 1), WORST)), "00");
+                findings.addAll(List.of(finding, finding));
+            }
+            problems.addAll(List.of(new Problem(path, 0, WORST), new Problem(path, 3, WORST)));
+        }
+        return new RunResult(findings, problems, stats(0));
+    }
+
+    /** So many of a severity, in files of their own. */
+    static List<Finding> many(int count, Severity severity) {
+        return IntStream.range(0, count).mapToObj(i -> new Finding("lost-future", severity,
+                at("src/" + severity + "%05d.java".formatted(i), 1, 1, 2), "A.m()", "ab", "Dropped", "Keep it", List.of(),
+                severity + "-" + i)).toList();
+    }
+
+    static RunResult result(List<Finding> findings, List<Problem> problems) {
+        return new RunResult(findings, problems, stats(0));
+    }
+
+    static ReportContext gated(Severity from, int most) {
+        return new ReportContext(CONTEXT.version(), CONTEXT.rules(), CONTEXT.release(), CONTEXT.releaseOrigin(), CONTEXT.profile(),
+                CONTEXT.sources(), false, false, new Gate(Optional.ofNullable(from), most));
     }
 
     static Finding withPath() {

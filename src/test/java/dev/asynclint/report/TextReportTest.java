@@ -4,6 +4,7 @@ import static dev.asynclint.report.Samples.CONTEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynclint.finding.RunResult;
+import dev.asynclint.finding.Severity;
 import dev.asynclint.finding.Span;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,20 @@ class TextReportTest {
     @Test
     void aCleanRunSaysSoInOneLine() {
         assertThat(text(Samples.result())).isEqualTo("No findings in 1,234 files.\n");
+    }
+
+    @Test
+    void saysHowManyFindingsAreAccepted() {
+        RunResult result = Samples.result(Samples.withPath(), Samples.on("x", 1, 1));
+        assertThat(gated(result, Severity.WARNING, 3)).endsWith("\n2 findings at warning or above; max-findings accepts 3, and 2 would do.\n");
+        assertThat(gated(result, Severity.ERROR, 1)).endsWith("\n1 finding at error; max-findings accepts 1.\n");
+        assertThat(gated(result, Severity.INFO, 1)).endsWith("\n2 findings at info or above; max-findings accepts 1.\n");
+        assertThat(gated(result, Severity.INFO, 0)).doesNotContain("max-findings");
+        assertThat(gated(result, null, 1)).doesNotContain("max-findings");
+    }
+
+    private static String gated(RunResult result, Severity from, int most) {
+        return Samples.write(new TextReport(), result, Samples.gated(from, most));
     }
 
     @Test
