@@ -29,6 +29,8 @@ public final class ManPages {
         try (Asciidoctor asciidoctor = Asciidoctor.Factory.create(); Stream<Path> found = Files.list(sources)) {
             List<Path> files = found.filter(file -> file.toString().endsWith(".adoc")).sorted().toList();
             for (Path file : files) {
+                // AsciiDoc would take "[=FILE]" before an underscore for the role of what follows.
+                Files.writeString(file, Files.readString(file).replace("[=FILE]_", "{startsb}=FILE{endsb}_"));
                 asciidoctor.convertFile(file.toFile(), Options.builder().backend("manpage").safe(SafeMode.UNSAFE)
                         .toDir(pages.toFile())
                         .attributes(Attributes.builder().attribute("reproducible", "").build()).build());

@@ -21,7 +21,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the script by which bash and zsh complete command lines: picocli's, once it is told what may stand where. */
 @Command(name = "completion", header = "Print a script by which bash and zsh complete command lines.",
@@ -31,9 +30,6 @@ final class CompletionCommand implements Callable<Integer> {
     /** What arguments are called that name files. */
     private static final Set<String> FILES = Set.of("PATH", "FILE", "DIR");
 
-    @Spec
-    private CommandSpec spec;
-
     private final World world;
 
     CompletionCommand(World world) {
@@ -42,7 +38,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec commands = described(spec.root());
+        CommandSpec commands = described(Main.commands().getCommandSpec());
         // Without a command it is check: what may follow that one may follow here.
         CommandSpec check = commands.subcommands().get("check").getCommandSpec();
         check.options().stream().filter(option -> !commands.optionsMap().containsKey(option.longestName()))

@@ -11,7 +11,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,9 +40,10 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     static final int FAILED = 3;
 
-    static final Set<String> COMMANDS =
-            Set.of("baseline", "check", "completion", "explain", "hook", "init", "rules");
-    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+    /** In the order in which they are listed. */
+    static final List<String> COMMANDS =
+            List.of("check", "baseline", "explain", "rules", "init", "hook", "completion");
+    private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
     private boolean help;
@@ -89,24 +89,33 @@ public final class Main implements Runnable {
 
     /** The commands and their options, for what describes them: nothing in it can run. */
     public static CommandLine commands() {
-        return commands(new Main(null), null);
+        CommandLine line = new CommandLine(new Main(null));
+        COMMANDS.forEach(name -> line.addSubcommand(command(name, null)));
+        return line;
     }
 
-    private static CommandLine commands(Main main, World world) {
-        return new CommandLine(main)
-                .addSubcommand(new CheckCommand(world))
-                .addSubcommand(new BaselineCommand(world))
-                .addSubcommand(new ExplainCommand(world))
-                .addSubcommand(new RulesCommand(world))
-                .addSubcommand(new InitCommand(world))
-                .addSubcommand(new HookCommand(world))
-                .addSubcommand(new CompletionCommand(world));
+    private static Object command(String name, World world) {
+        return switch (name) {
+            case "check" -> new CheckCommand(world);
+            case "baseline" -> new BaselineCommand(world);
+            case "explain" -> new ExplainCommand(world);
+            case "rules" -> new RulesCommand(world);
+            case "init" -> new InitCommand(world);
+            case "hook" -> new HookCommand(world);
+            case "completion" -> new CompletionCommand(world);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** Runs a command and gives the exit code. */
     static int run(String[] args, World world) {
         Main main = new Main(world);
-        CommandLine line = commands(main, world);
+        CommandLine line = new CommandLine(main);
+        String[] words = withCommand(args);
+        // picocli reads all about a command by reflection: what does not run costs milliseconds, and is only wanted in a list.
+        for (String name : COMMANDS.contains(words[0]) ? List.of(words[0]) : COMMANDS) {
+            line.addSubcommand(command(name, world));
+        }
         line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpAutoWidth(true)
@@ -122,7 +131,7 @@ public final class Main implements Runnable {
                     return failed(e, main.isVerbose(), world.err());
                 });
         try {
-            return line.execute(withCommand(args));
+            return line.execute(words);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failed(e, main.isVerbose(), world.err());
         } finally {

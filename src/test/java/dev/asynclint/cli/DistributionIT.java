@@ -295,6 +295,9 @@ class DistributionIT {
             assertThat(run.err()).as(name).isEmpty();
             assertThat(run.out()).as(name).contains("NAME", "SYNOPSIS", "OPTIONS");
         }
+        String synopsis = run(project, Map.of("PATH", SYSTEM_PATH), "/usr/bin/groff", "-man", "-Tascii", "-P-cbou",
+                pages.resolve("asynclint-check.1").toString()).out().replaceAll("\\s+", " ");
+        assertThat(synopsis).contains("[--format=NAME[=FILE]]... [--ignore=RULE[,RULE...]]...", "[PATH...] DESCRIPTION");
         String check = Files.readString(pages.resolve("asynclint-check.1"));
         Main.commands().getSubcommands().get("check").getCommandSpec().options().forEach(option ->
                 assertThat(check).contains(option.longestName().replace("-", "\\-")));
