@@ -456,10 +456,14 @@ public final class Execution {
         return null;
     }
 
-    /** {@code Watcher watcher = event -> …}: a function of a type that a framework calls. */
+    /**
+     * {@code Watcher watcher = event -> …}: a function of a type that a framework calls. What gets it must not be a method of
+     * the project, which may use such a type for functions of its own.
+     */
     private Context calledBack(Node function) {
         TypeRef type = file.types().typeOf((Expression) function);
-        return !type.isClass() ? null : file.catalog().callbacksOf(type.name()).stream()
+        Call user = file.callAt(function.getParentNode().orElse(null));
+        return !type.isClass() || user != null && user.target().isPresent() ? null : file.catalog().callbacksOf(type.name()).stream()
                 .filter(api -> !(function instanceof LambdaExpr lambda) || api.signature().acceptsCount(lambda.getParameters().size()))
                 .findFirst().map(api -> declared(api.runs().get(0).place(), file.location(function),
                         "`" + type.simpleName() + "." + api.signature().name() + "`")).orElse(null);
