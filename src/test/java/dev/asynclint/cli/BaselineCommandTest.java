@@ -193,6 +193,8 @@ class BaselineCommandTest {
         assertThat(out).as("left out").doesNotContain("fixed");
         run();
         assertThat(out).as("a milder profile").doesNotContain("fixed");
+        assertThat(run("baseline", "--prune")).isZero();
+        assertThat(err).contains("note: the baseline was written with --profile strict", " 0 dropped");
         Files.writeString(folder.resolve(MAIL), "import java.util.concurrent.ExecutorService; class Mail {");
         run("--profile", "strict");
         assertThat(out).as("a file that cannot be parsed").contains("1 problem").doesNotContain("fixed");
