@@ -511,7 +511,9 @@ public final class Linter {
 
         /** Those in which a finding would have been found. */
         private Set<String> linted(Collection<Problem> inThem) {
-            Set<String> linted = scans.keySet().stream().filter(f -> f.linted() && !scans.get(f).generated())
+            Set<Path> only = request.focus().files();
+            Set<String> linted = scans.keySet().stream().filter(f -> f.linted() && !scans.get(f).generated()
+                            && (only.isEmpty() || only.contains(f.path())))
                     .map(SourceFile::displayPath).collect(Collectors.toCollection(HashSet::new));
             inThem.forEach(problem -> linted.remove(problem.path()));
             return linted;
