@@ -43,6 +43,10 @@ final class BaselineCommand implements Callable<Integer> {
             throw new UsageException("--prune: there is no baseline '" + target.shown() + "'");
         }
         Baseline before = isNew ? Baseline.EMPTY : target.read(true);
+        if (lint.request().profile().compareTo(before.profile()) < 0) {
+            world.complain("note: the baseline was written with --profile " + before.profile().label()
+                    + "; a milder run cannot tell what is fixed, and drops nothing");
+        }
         RunResult result = lint.run(world);
         for (Problem problem : result.problems()) {
             world.complain("note: " + SafeText.escape(problem.path()) + (problem.line() > 0 ? ":" + problem.line() : "")

@@ -76,6 +76,8 @@ final class RunCache {
         Digest all = new Digest().add(tool).add(request.workingDirectory().toString())
                 .add(SourceTree.homeOf(request.paths().get(0), request.workingDirectory()).toString())
                 .add(request.profile().name()).add(Integer.toString(request.release()));
+        request.paths().forEach(path -> all.add(path.toString()));
+        all.add("rules");
         request.rules().stream().sorted().forEach(all::add);
         all.add(request.focus().neighbours() ? "near" : "at");
         request.focus().files().stream().sorted().forEach(file -> all.add(file.toString()));

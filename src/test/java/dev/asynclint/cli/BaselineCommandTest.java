@@ -61,7 +61,7 @@ class BaselineCommandTest {
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         int code = Main.run(args, new World(RULES, (request, progress) -> new Linter().run(request, progress),
                 new PrintStream(outBytes, true, StandardCharsets.UTF_8), new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                new Terminal(false, false, false, StandardCharsets.UTF_8), here, Map.of()));
+                new Terminal(false, false, false, StandardCharsets.UTF_8), here, Map.of("PATH", System.getenv("PATH"))));
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
         return code;
@@ -193,6 +193,8 @@ class BaselineCommandTest {
         assertThat(out).as("left out").doesNotContain("fixed");
         run();
         assertThat(out).as("a milder profile").doesNotContain("fixed");
+        assertThat(run("baseline", "--prune")).isZero();
+        assertThat(err).contains("note: the baseline was written with --profile strict", " 0 dropped");
         Files.writeString(folder.resolve(MAIL), "import java.util.concurrent.ExecutorService; class Mail {");
         run("--profile", "strict");
         assertThat(out).as("a file that cannot be parsed").contains("1 problem").doesNotContain("fixed");
@@ -308,6 +310,23 @@ class BaselineCommandTest {
         assertThat(run("baseline")).isZero();
         assertThat(Files.readAllLines(folder.resolve(NAME)).stream().filter(line -> line.startsWith("#"))).hasSize(3);
         assertThat(Files.readAllLines(folder.resolve(".gitattributes"))).containsExactly(NAME + " merge=union");
+    }
+
+    /** A change that touches the line of a known finding is not to blame for it. */
+    @Test
+    void aChangeIsToBlameForWhatIsNewOnly() throws Exception {
+        run("baseline");
+        git("add", "-A");
+        git("commit", "-q", "-m", "start");
+        edit(MAIL, FIRST, "CompletableFuture\n                .runAsync(() -> deliver(\"first\"));");
+        git("add", "-A");
+        assertThat(run("--since", "HEAD")).as(out + err).isZero();
+        assertThat(run("--staged")).as(out + err).isZero();
+        assertThat(run("--since", "HEAD", "--no-baseline")).isEqualTo(1);
+        addTask(ORDER, "second");
+        assertThat(run("--since", "HEAD")).isEqualTo(1);
+        assertThat(out).contains("\"second\"", "1 finding (");
+        assertThat(run("--staged")).as("it is not staged").isZero();
     }
 
     @Test
