@@ -221,8 +221,10 @@ public final class Git {
         } catch (java.util.concurrent.TimeoutException e) {
             // said below: something that git started holds its output open
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            if (process.isAlive()) { // to ask for descendants is dear
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
         }
         throw new GitException("`git " + what + "` did not end within " + LIMIT.toSeconds() + " seconds");
     }

@@ -3,6 +3,7 @@ package dev.asynclint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynclint.report.JsonTree;
+import dev.asynclint.testing.GitRepo;
 import dev.asynclint.testing.Jdks;
 import dev.asynclint.testing.Tool;
 import java.io.IOException;
@@ -104,6 +105,34 @@ class EndToEndTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains(String.join(" → ", WAY));
         assertThat(run("src/main/java/shop/Sql.java").code()).isZero();
+    }
+
+    /** Of the change of one file, the finding in another. */
+    @Test
+    void aChangeIsBlamedForWhatItCausesElsewhere() throws Exception {
+        String stored = "src/main/java/shop/StoredOrders.java";
+        String read = "Sql.text(source, \"select customer from orders where id = ?\", id)";
+        edit(stored, read, "\"nobody\"");
+        GitRepo repo = GitRepo.init(folder).commit("start");
+        edit(stored, "\"nobody\"", read);
+        Tool.Run run = run("--since", "HEAD");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith(PAGE + ":14:59: warning[blocking-call-on-common-pool]")
+                .contains("   = see: caused by the change in this line  " + PLACES.get(1) + "\n").contains("1 finding (1 warning)");
+        assertThat(run("--staged").out()).isEqualTo("No findings in 0 files.\n");
+        repo.git("add", ".");
+        assertThat(run("--staged").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void whatGitCannotTellIsAnErrorOfUsage() throws Exception {
+        Tool.Run run = run("--since", "main");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("asynclint: there is no git repository around");
+        assertThat(run("--since", "main", "--staged").err()).contains("choose one");
+        assertThat(run("hook", "install").code()).isEqualTo(2);
     }
 
     @Test
