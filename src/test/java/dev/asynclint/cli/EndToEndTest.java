@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,17 @@ class EndToEndTest {
         String out = run().out();
         assertThat(Files.readString(PROJECT.resolve(PAGE))).contains(CALL);
         assertThat(Files.readString(Path.of("README.md"))).contains("```text\n" + out.strip() + "\n```");
+    }
+
+    @Test
+    void htmlShowsTheCodeOfEachStep() throws Exception {
+        assertThat(run("--format", "html=report.html", "--select", "blocking").code()).isEqualTo(1);
+        Document page = Jsoup.parse(Files.readString(folder.resolve("report.html")));
+        assertThat(page.select("pre.code .here").text()).contains(CALL);
+        assertThat(page.select(".way li > span:nth-of-type(2)").eachText()).endsWith(WAY.toArray(new String[0]));
+        assertThat(page.select(".way pre mark").eachText()).containsExactly("supplyAsync", "load", "text", "getConnection");
+        assertThat(page.select("[data-key=package]").text()).isEqualTo("shop");
+        assertThat(page.select("#rule-blocking-call-on-common-pool h4").text()).contains("Why", "Bad", "Good");
     }
 
     @Test
