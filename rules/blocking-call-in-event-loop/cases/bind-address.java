@@ -16,6 +16,6 @@ class Backend extends ChannelInboundHandlerAdapter {
     @Override
     public void channelActive(ChannelHandlerContext context) throws UnknownHostException {
         next = new InetSocketAddress(host, 80);
-        System.out.println(next.getPort() + InetAddress.getByName("127.0.0.1").getHostAddress());
+        System.out.println(next.getHostName() + next.getPort() + InetAddress.getByName("127.0.0.1").getHostAddress());
     }
 }

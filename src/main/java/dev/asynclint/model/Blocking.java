@@ -72,9 +72,9 @@ public final class Blocking {
         return GivenAlong.isInput(call);
     }
 
-    /** Whether it looks a host up, by what is no address; an InetSocketAddress is mostly made of one, or to be bound to. */
+    /** Whether it looks a host up, by what is no address; an InetSocketAddress is mostly made of one, or knows its name. */
     public boolean isLookUp() {
-        return isDirect() && !call.name().equals("new") && (call.argument(0) == null
+        return isDirect() && call.isTo("java.net.InetAddress", call.name()) && (call.argument(0) == null
                 || !call.argument(0).toString().matches("\"([\\d.]+|[\\da-fA-F:]*:[\\da-fA-F:]*|localhost)\""));
     }
 
