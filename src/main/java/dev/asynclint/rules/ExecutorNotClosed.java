@@ -2,7 +2,6 @@ package dev.asynclint.rules;
 
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
@@ -14,7 +13,6 @@ import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
 import dev.asynclint.rule.Rule;
 import dev.asynclint.rule.RuleInfo;
-import java.util.Optional;
 
 /** The threads of a pool stay until somebody ends them. */
 @RuleInfo(family = Family.EXECUTORS, severity = Severity.WARNING,
@@ -40,7 +38,7 @@ public final class ExecutorNotClosed implements Rule {
             return;
         }
         if (life.calls().stream().anyMatch(c -> c.name().matches(CLOSES))) {
-            onWayOut(call, life, report);
+            ExecutorWaysOut.report(call, life, c -> c.name().matches(CLOSES), report);
         } else if (client) {
             perCall(call, life, report);
         } else if (life.field().isEmpty()) {
@@ -54,26 +52,6 @@ public final class ExecutorNotClosed implements Rule {
         } else if (!call.file().executors().saysDaemon(call)) {
             held(call, life, report).in(Profile.STRICT).severity(Severity.INFO).send();
         }
-    }
-
-    private static void onWayOut(Call call, Life life, Report report) {
-        Optional<Statement> leave = life.field().isEmpty() ? life.leftBeforeEnd(call, c -> c.name().matches(CLOSES)) : Optional.empty();
-        leave.ifPresent(out -> report.at(call).message("The executor is not shut down where a `" + (out.isReturnStmt() ? "return" : "throw")
-                        + "` leaves before: its threads stay, and each such call adds more")
-                .help("Shut it down in a `finally`, or open it in a try-with-resources from Java 19 on")
-                .note(Note.related(call.file().location(out), "leaves here")).send());
-        if (leave.isEmpty()) {
-            onFailure(call, life, report);
-        }
-    }
-
-    private static void onFailure(Call call, Life life, Report report) {
-        life.failsBeforeEnd(call, c -> c.name().matches(CLOSES)).filter(wait -> life.field().isEmpty()).ifPresent(wait ->
-                report.at(call).message("The executor is shut down only when `" + wait.label() + "` before that does not fail:"
-                                + " if it does, the threads stay, and each such call adds more")
-                        .help("Shut it down in a `finally`, or open it in a try-with-resources from Java 19 on")
-                        .note(Note.related(wait.location(), "what follows is not reached when this fails"))
-                        .in(wait.tellsFailure() && !Tests.isInProgram(call.node()) ? Profile.DEFAULT : Profile.STRICT).send());
     }
 
     /** {@code new ThreadPoolExecutor(0, …)}, {@code pool.allowCoreThreadTimeOut(true)}: its threads end when they are idle. */

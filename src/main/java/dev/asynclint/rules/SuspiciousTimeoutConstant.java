@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A time limit is none: negative, endless, over at once, or in another unit than its name says",
         words = {"TimeUnit", "Duration", "Thread", "sleep", "wait"},
+        yieldsTo = "deadline-not-forwarded",
         aliases = {"TimeUnitMismatch", "TimeUnitConversionChecker"})
 public final class SuspiciousTimeoutConstant implements Rule {
 
