@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 /** The number is there, and reads like a limit; what it does is another thing. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A time limit is none: negative, endless, over at once, or in another unit than its name says",
-        words = {"TimeUnit", "Duration", "Thread", "sleep", "wait"}, yieldsTo = "deadline-not-forwarded",
+        words = {"TimeUnit", "Duration", "Thread", "sleep", "wait"},
+        yieldsTo = "deadline-not-forwarded",
         aliases = {"TimeUnitMismatch", "TimeUnitConversionChecker"})
 public final class SuspiciousTimeoutConstant implements Rule {
 
