@@ -102,11 +102,6 @@ public final class Call {
         return resolution().receiver();
     }
 
-    /** Whether it is made on the object whose code makes it, with or without {@code this}. */
-    public boolean isOnSelf() {
-        return resolution().onSelf();
-    }
-
     /** The type of the value that the call gives. */
     public TypeRef type() {
         return node instanceof MethodReferenceExpr reference ? file().types().resultOf(reference)
