@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class LeaderTest {
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final FakeClock clock = new FakeClock();
+    private final SleepService service = new SleepService.Slow();
     private volatile boolean elected;
 
     @Test
@@ -24,6 +25,7 @@ class LeaderTest {
         executor.execute(this::elect);
         Threads.sleepQuietly(200); // finding: Threads.sleepQuietly
         clock.sleep(200);
+        assertTrue(service.sleep("a request") == 1);
         assertTrue(elected);
     }
 

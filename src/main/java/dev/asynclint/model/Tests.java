@@ -148,6 +148,14 @@ public final class Tests {
                 c -> c.getNameAsString().equals("assertTimeoutPreemptively")).isPresent();
     }
 
+    /** A plain method of another class that gets a length of time, or is one; what gets a request is a call of a server. */
+    public static boolean takesTimeOnly(Call call) {
+        MethodDecl method = call.resolution().method();
+        return method != null && !method.is(MethodDecl.Flag.ABSTRACT) && !call.isOnSelf()
+                && method.parameters().stream().allMatch(p -> p.name().matches("int|long|double")
+                || p.is(TimeLimit.DURATION) || p.is(TimeLimit.UNIT));
+    }
+
     private boolean isOwnCode(Call call, int depth) {
         Body body = around(call);
         return body.isMethod() && isTestClass(body) && (depth == 0 || isCalledByTest(body, depth));

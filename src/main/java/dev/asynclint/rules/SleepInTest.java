@@ -6,6 +6,7 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Blocking;
 import dev.asynclint.model.Call;
 import dev.asynclint.model.Loop;
+import dev.asynclint.model.Tests;
 import dev.asynclint.rule.Family;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.Report;
@@ -34,7 +35,7 @@ public final class SleepInTest implements Rule {
     @Override
     public void blocking(Blocking blocking, Report report) {
         Call call = blocking.call();
-        if (blocking.target() != null && SLEEPS.matcher(call.name()).matches() && !call.isOnSelf() && isOfTest(call)) {
+        if (blocking.target() != null && SLEEPS.matcher(call.name()).matches() && Tests.takesTimeOnly(call) && isOfTest(call)) {
             report.on(blocking, new Condition.Blocks(blocking.target(), Set.of(Category.SLEEP), "", false, false).plainly())
                     .ifPresent(draft -> describe(call, draft));
         }
