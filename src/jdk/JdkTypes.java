@@ -44,7 +44,8 @@ public final class JdkTypes {
             "java.xml", Set.of("javax.xml.parsers", "javax.xml.transform", "javax.xml.xpath"),
             "java.desktop", Set.of("java.awt.EventQueue", "java.awt.event.ActionListener",
                     "java.awt.event.ActionEvent", "javax.swing.SwingUtilities", "javax.swing.SwingWorker",
-                    "javax.swing.Timer", "javax.imageio.ImageIO"));
+                    "javax.swing.Timer", "javax.swing.AbstractButton", "javax.swing.JButton", "javax.swing.JMenuItem",
+                    "javax.swing.JToggleButton", "javax.swing.JCheckBox", "javax.swing.JRadioButton", "javax.imageio.ImageIO"));
 
     private JdkTypes() {
     }
