@@ -4,7 +4,8 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const SLOWEST_MILLIS = 10_000;
+/** Of a processor, to read and lay out a page; the clock would say how busy the machine is. */
+const MOST_SECONDS = 3;
 /** What build servers send with pages that builds leave behind. */
 const STRICT_POLICY = "sandbox allow-same-origin; default-src 'none'; img-src 'self'; style-src 'self'";
 
@@ -39,10 +40,14 @@ const overflow = page => page.evaluate(() => document.documentElement.scrollWidt
 /** What is asked of every report. */
 async function looksRight(name) {
   const { page, noise } = await open(name);
-  const millis = await page.evaluate(() => Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd));
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await page.reload();
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const seconds = metrics.find(metric => metric.name === 'ThreadTime').value;
   const findings = await page.locator('.finding').count();
-  console.log(`       ${name}: ${findings} findings, ${(statSync(name + '.html').size / 1e6).toFixed(2)} MB, loaded in ${millis} ms`);
-  check(`${name}: loads in time`, millis > 0 && millis < SLOWEST_MILLIS, millis);
+  console.log(`       ${name}: ${findings} findings, ${(statSync(name + '.html').size / 1e6).toFixed(2)} MB, ${seconds.toFixed(2)} s of a processor to load`);
+  check(`${name}: loads in time`, seconds > 0 && seconds < MOST_SECONDS, seconds);
   const title = (findings === 1 ? '1 finding' : findings.toLocaleString('en') + ' findings');
   check(`${name}: the heading counts what is there`, (await page.locator('h1').textContent()) === title);
   check(`${name}: all are shown at first`, await visible(page) === findings);

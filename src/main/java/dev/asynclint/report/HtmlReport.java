@@ -70,6 +70,7 @@ final class HtmlReport implements Reporter {
                     case "tallies" -> tallies();
                     case "severities" -> severities();
                     case "choices" -> choices();
+                    case "size" -> html.text(isShort() ? "few" : "many");
                     case "findings" -> findings();
                     case "problems" -> problems();
                     case "rules" -> rules();
@@ -172,8 +173,7 @@ final class HtmlReport implements Reporter {
                     path = finding.at().path();
                     findings.openFile(finding);
                 }
-                findings.write(finding, family(finding), result.findings().size() <= MOST_OPEN,
-                        rules.containsKey(finding.rule()));
+                findings.write(finding, family(finding), isShort(), rules.containsKey(finding.rule()));
             }
             if (path != null) {
                 html.close("section").line();
@@ -216,6 +216,10 @@ final class HtmlReport implements Reporter {
                         .raw(pages.prose(rule)).raw(pages.examples(rule)).close("div").close("details").line();
             }
             html.close("section").line();
+        }
+
+        private boolean isShort() {
+            return result.findings().size() <= MOST_OPEN;
         }
 
         private String family(Finding finding) {
