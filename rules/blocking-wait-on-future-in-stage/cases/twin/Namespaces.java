@@ -19,6 +19,10 @@ class Namespaces {
         return policies.isAdminAsync(role).thenApply(admin -> policies.bounded(namespace).isEmpty());
     }
 
+    CompletableFuture<Boolean> isListed(String namespace, String role) {
+        return policies.isAdminAsync(role).thenApply(admin -> policies.of(namespace, known -> known.contains(role)));
+    }
+
     CompletableFuture<Boolean> isAllowedLater(String namespace, String role) {
         return policies.isAdminAsync(role).thenCompose(admin ->
                 policies.ofAsync(namespace).thenApply(known -> admin || known.contains(role)));

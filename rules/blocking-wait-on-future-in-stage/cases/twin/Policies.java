@@ -21,6 +21,11 @@ class Policies {
         return within(ofAsync(namespace));
     }
 
+    /** Waits when nobody is told. */
+    boolean of(String namespace, java.util.function.Predicate<Set<String>> told) {
+        return told == null ? of(namespace).isEmpty() : ofAsync(namespace).thenApply(told::test).isDone();
+    }
+
     /** Has no twin. */
     Set<String> bounded(String namespace) {
         return within(metadata.read(namespace));

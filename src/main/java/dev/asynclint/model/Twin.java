@@ -15,8 +15,8 @@ final class Twin {
     /** The name of the asynchronous method beside the project's method that is called. */
     static Optional<String> of(Call call) {
         String name = call.name();
-        if (name.equals("new") || name.endsWith("Async") || call.target().isEmpty()) {
-            return Optional.empty();
+        if (name.equals("new") || name.endsWith("Async") || call.target().isEmpty() || !call.callbacks().isEmpty()) {
+            return Optional.empty(); // what is given a function goes on in that
         }
         return names(name).filter(twin -> isDeclared(call, twin)).findFirst();
     }
