@@ -3,6 +3,7 @@
 #
 #   src/corpus/speed.sh [RUNS]     RUNS of each after one that does not count: 5 when left out
 #
+#   LARGE_RUNS       the same for the large tree, of which each run takes a minute; 1 runs without the one before
 #   JAVA17, JAVA25   homes of the two Javas; what is not there is left out
 #   ASYNCLINT        the tool: target/asynclint/bin/asynclint
 #
@@ -14,6 +15,7 @@ export LC_ALL=C
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 runs=${1:-5}
+large_runs=${LARGE_RUNS:-$runs}
 tool=${ASYNCLINT:-$root/target/asynclint/bin/asynclint}
 java17=${JAVA17:-$(ls -d /usr/lib/jvm/*17* 2>/dev/null | head -1)}
 java25=${JAVA25:-$(ls -d /usr/lib/jvm/*25* 2>/dev/null | head -1)}
@@ -82,14 +84,14 @@ median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.3f", NR % 2 ? v[(NR + 1
 
 # WHAT TARGET COMMAND… -- COMMAND…: runs both in turn and prints the medians and their ratio.
 compare() {
-    local what=$1 target=$2 first=() second=() a= b=
+    local what=$1 target=$2 first=() second=() a= b= n=$runs
+    case $what in *3.8\ million*) n=$large_runs ;; esac
     shift 2
     while [ "$1" != -- ]; do first+=("$1"); shift; done
     shift
     second=("$@")
-    seconds "${first[@]}" >/dev/null
-    seconds "${second[@]}" >/dev/null
-    for _ in $(seq "$runs"); do
+    [ "$n" = 1 ] || { seconds "${first[@]}" >/dev/null; seconds "${second[@]}" >/dev/null; }
+    for _ in $(seq "$n"); do
         a+=$(seconds "${first[@]}")$'\n'
         b+=$(seconds "${second[@]}")$'\n'
     done
@@ -99,13 +101,14 @@ compare() {
         'BEGIN { printf "| %s | %.2f s | %.2f s | %.2f | %s |\n", what, a, b, b ? a / b : 0, target }'
 }
 
-echo "$("$java17/bin/java" -version 2>&1 | sed -n 1p), $(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) processors, medians of $runs"
+echo "$("$java17/bin/java" -version 2>&1 | sed -n 1p), $(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN) processors, medians of $runs, on the large tree of $large_runs"
 echo
 echo "| asynclint against | asynclint | the other | ratio | target |"
 echo "|---|---:|---:|---:|---:|"
 compare "ast-grep, 0.34 million lines, cold" "1.0" cold 2 "$work/kafka" -- grep_one "$work/kafka"
 compare "PMD multithreading, 0.34 million lines, cold" "0.07" cold 2 "$work/kafka" -- run_pmd "$work/kafka"
 compare "ast-grep, 3.8 million lines, cold" "1.0" cold 2 "$work/large" -- grep_one "$work/large"
+warm "$work/large" >/dev/null 2>&1
 compare "nothing changed against cold, 3.8 million lines" "0.1" warm "$work/large" -- cold 2 "$work/large"
 for home in $java17 $java25; do
     major=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
