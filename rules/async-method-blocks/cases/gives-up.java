@@ -27,7 +27,7 @@ class Journal {
         try {
             writers.execute(write);
         } catch (RejectedExecutionException e) {
-            closeNow();
+            java.util.Optional.of(this).ifPresent(Journal::closeNow);
         }
     }
 

@@ -315,7 +315,7 @@ public final class Call {
     /** {@code catch (IOException e) { server.close(); }}: what a method does only when it gives up. */
     public boolean isCleanUpAfterFailure() {
         return CLEAN_UP.matcher(name()).matches() && !blocks()
-                && node.findAncestor(CatchClause.class).filter(c -> FileModel.isWithin(c, body.node())).isPresent();
+                && node.findAncestor(CatchClause.class).filter(c -> FileModel.isWithin(c, body.threadRoot().node())).isPresent();
     }
 
     /** The project's method that it calls; empty for calls of libraries and of what is not known. */
