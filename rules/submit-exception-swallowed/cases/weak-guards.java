@@ -27,7 +27,7 @@ class Uploads {
             try {
                 send(file);
             } catch (Exception e) {
-                log.warn("not sent", e);
+                forget(file);
                 throw new IllegalStateException(e);
             }
         });

@@ -1,3 +1,5 @@
 package org.reactivestreams;
 
-public interface Publisher<T> { }
+public interface Publisher<T> {
+    default void subscribe(Subscriber<? super T> subscriber) { }
+}

@@ -35,6 +35,9 @@ public record EscapedResource(String name, Location closed, Call start) {
             "java.util.concurrent.StructuredTaskScope", "java.net.http.HttpClient", "org.apache.kafka.clients.admin.Admin",
             "org.apache.kafka.clients.producer.Producer");
 
+    private static final List<String> OF_DATA = List.of("java.io.InputStream", "java.io.OutputStream", "java.io.Reader", "java.io.Writer",
+            "java.nio.channels.Channel", "java.sql.Connection", "java.sql.Statement", "java.sql.ResultSet");
+
     /** All of a file. */
     public static List<EscapedResource> of(FileModel file) {
         List<EscapedResource> found = new ArrayList<>();
@@ -47,7 +50,10 @@ public record EscapedResource(String name, Location closed, Call start) {
                     inTry(file, attempt, name.getNameAsString(), resource, found);
                 }
             }
-            closedFinally(file, attempt).forEach(c -> use(file, attempt, nameClosed(c), c.node(), found));
+            closedFinally(file, attempt).forEach(c -> {
+                use(file, attempt, nameClosed(c), c.node(), found);
+                given(file, attempt, closed(c)).forEach(g -> found.add(new EscapedResource(nameClosed(c), c.location(), g)));
+            });
         }
         return found;
     }
@@ -57,7 +63,9 @@ public record EscapedResource(String name, Location closed, Call start) {
                 ? typeOf(file, resource.asVariableDeclarationExpr().getVariable(0)) : file.typeOf(resource);
         if (!file.types().view().has(type, TypeFacts.Word.IN_MEMORY) && WAIT_IN_CLOSE.stream().noneMatch(t -> file.isSubtype(type, t))) {
             use(file, attempt, name, resource, into);
-            leaving(file, attempt, name).forEach(c -> into.add(new EscapedResource(name, file.location(resource), c)));
+            Stream.concat(leaving(file, attempt, name), resource.isVariableDeclarationExpr() && isOfData(file, type)
+                            ? givenTo(file, attempt, name) : Stream.of())
+                    .forEach(c -> into.add(new EscapedResource(name, file.location(resource), c)));
         }
     }
 
@@ -106,9 +114,12 @@ public record EscapedResource(String name, Location closed, Call start) {
                 && isLocal(file, nameClosed(c)) && isUnconditional(c, attempt));
     }
 
+    private static Expression closed(Call close) {
+        return close.arguments().isEmpty() ? close.receiver() : close.argument(0);
+    }
+
     private static String nameClosed(Call close) {
-        Expression closed = close.arguments().isEmpty() ? close.receiver() : close.argument(0);
-        return closed instanceof NameExpr name ? name.getNameAsString() : "";
+        return closed(close) instanceof NameExpr name ? name.getNameAsString() : "";
     }
 
     private static boolean isLocal(FileModel file, String name) {
@@ -128,13 +139,36 @@ public record EscapedResource(String name, Location closed, Call start) {
 
     /** {@code return connection.queryAsync(..)}: what the resource has begun is returned, and the resource closed. */
     private static Stream<Call> leaving(FileModel file, TryStmt attempt, String name) {
+        return returned(file, attempt).filter(first -> first.receiver() instanceof NameExpr n && n.getNameAsString().equals(name)
+                        && file.futures().isAsynchronous(first.type()) && !first.is(Api.Flag.ALREADY_DONE)
+                        && first.arguments().stream().noneMatch(a -> file.futures().isAsynchronous(file.typeOf(a))));
+    }
+
+    /** The calls with which the futures and publishers begin that the block returns. */
+    private static Stream<Call> returned(FileModel file, TryStmt attempt) {
         return attempt.getTryBlock().findAll(ReturnStmt.class).stream()
                 .filter(r -> file.bodyAround(r) == file.bodyAround(attempt))
                 .flatMap(r -> r.getExpression().map(file::callAt).stream())
                 .filter(last -> file.futures().isAsynchronous(last.type()))
-                .map(last -> file.futures().chain(last).get(0))
-                .filter(first -> first.receiver() instanceof NameExpr n && n.getNameAsString().equals(name)
-                        && file.futures().isAsynchronous(first.type()) && !first.is(Api.Flag.ALREADY_DONE)
-                        && first.arguments().stream().noneMatch(a -> file.futures().isAsynchronous(file.typeOf(a))));
+                .map(last -> file.futures().chain(last).get(0));
+    }
+
+    // ---- given to the call whose future leaves the block ----
+
+    private static Stream<Call> given(FileModel file, TryStmt attempt, Expression resource) {
+        return isOfData(file, file.typeOf(resource)) ? givenTo(file, attempt, resource.toString()) : Stream.of();
+    }
+
+    /** {@code return uploadAsync(in)}: who reads the stream goes on when it is closed. */
+    private static Stream<Call> givenTo(FileModel file, TryStmt attempt, String name) {
+        return returned(file, attempt).filter(c -> file.futures().isAsynchronous(c.type()) && !c.is(Api.Flag.ALREADY_DONE)
+                        && c.arguments().stream().anyMatch(a -> a instanceof NameExpr n && n.getNameAsString().equals(name))
+                        && !isWaitedFor(c, attempt));
+    }
+
+    /** A stream, channel, statement: what is read or written bit by bit. Scopes and contexts are no such thing. */
+    private static boolean isOfData(FileModel file, TypeRef type) {
+        return !file.types().view().has(type, TypeFacts.Word.IN_MEMORY)
+                && OF_DATA.stream().anyMatch(t -> file.isSubtype(type, t));
     }
 }

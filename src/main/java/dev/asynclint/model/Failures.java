@@ -1,7 +1,10 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -28,7 +31,8 @@ public final class Failures {
     private static final Set<String> SAFE = Set.of("countDown", "set", "complete", "completeExceptionally",
             "incrementAndGet", "getAndIncrement", "decrementAndGet", "getAndDecrement", "addAndGet", "get", "isInterrupted",
             "interrupt", "currentThread", "release", "setName", "getName", "nanoTime", "currentTimeMillis", "println",
-            "printStackTrace", "getMessage", "forEach", "onSpinWait", "yield", "emptySet", "emptyList", "emptyMap", "size", "isEmpty", "put", "add", "increment", "decrement", "append");
+            "printStackTrace", "getMessage", "forEach", "onSpinWait", "yield", "emptySet", "emptyList", "emptyMap", "size", "isEmpty", "put", "add", "increment", "decrement", "append",
+            "current", "setAttribute");
 
     private static final int MAX_DEPTH = 3;
 
@@ -56,11 +60,12 @@ public final class Failures {
      * @param at      the first call or throw statement whose failure leaves it
      * @param targets methods of the project on which it depends, when nothing else can fail; else empty
      * @param slight  only calls that throw where the code itself is wrong, such as those of collections
+     * @param told    whatever fails is logged before it is thrown on
      */
-    public record Risk(Location at, List<MethodTarget> targets, boolean slight) {
+    public record Risk(Location at, List<MethodTarget> targets, boolean slight, boolean told) {
 
         private boolean isCertain() {
-            return targets.isEmpty() && !slight;
+            return targets.isEmpty() && !slight && !told;
         }
     }
 
@@ -80,24 +85,49 @@ public final class Failures {
         if (found.isEmpty() || worst.isPresent()) {
             return worst;
         }
-        List<Risk> grave = found.stream().filter(r -> !r.slight()).toList();
-        List<MethodTarget> targets = found.stream().anyMatch(r -> r.slight()) && grave.isEmpty() ? List.of()
-                : grave.stream().flatMap(r -> r.targets().stream()).distinct().toList();
-        return Optional.of(new Risk((grave.isEmpty() ? found : grave).get(0).at(), targets, grave.isEmpty()));
+        List<Risk> grave = found.stream().filter(r -> !r.slight() && !r.told()).toList();
+        if (grave.isEmpty()) {
+            Risk first = found.stream().filter(r -> !r.told()).findFirst().orElse(found.get(0));
+            return Optional.of(new Risk(first.at(), List.of(), first.slight(), first.told()));
+        }
+        List<MethodTarget> targets = grave.stream().flatMap(r -> r.targets().stream()).distinct().toList();
+        return Optional.of(new Risk(grave.get(0).at(), targets, false, false));
     }
 
     private Optional<Risk> risk(Node place) {
         Call call = file.callAt(place);
-        if (call == null) {
-            return Optional.of(new Risk(file.location(place), List.of(), false));
+        if (call == null || isTold(place)) {
+            return Optional.of(new Risk(call == null ? file.location(place) : call.location(), List.of(), false, isTold(place)));
         }
         Optional<Optional<Risk>> there = file.elsewhere().method(call, "risk",
                 (other, method) -> Optional.of(other.failures().riskOf(method)));
         return there.isPresent() ? there.get() : Optional.of(new Risk(call.location(),
-                call.target().map(List::of).orElse(List.of()), isSlight(call)));
+                call.target().map(List::of).orElse(List.of()), isSlight(call), false));
     }
 
-    /** A call of the JDK that declares no exception and does not wait: it throws only where the code is wrong. */
+    /** {@code catch (Exception e) { log.error("…", e); throw e; }} around it, or it is that throw. */
+    private boolean isTold(Node place) {
+        Node inner = place;
+        for (Node n = place.getParentNode().orElse(null); n != null && !(inner instanceof LambdaExpr)
+                && !(inner instanceof CallableDeclaration<?>); n = n.getParentNode().orElse(null)) {
+            if (place instanceof ThrowStmt && n instanceof CatchClause clause && isLogged(clause)
+                    || n instanceof TryStmt attempt && inner == attempt.getTryBlock()
+                    && attempt.getCatchClauses().stream().anyMatch(c -> isCatchAll(c) && isLogged(c))) {
+                return true;
+            }
+            inner = n;
+        }
+        return false;
+    }
+
+    private boolean isLogged(CatchClause clause) {
+        return clause.findFirst(MethodCallExpr.class, c -> file.callAt(c) != null && isLogging(file.callAt(c))).isPresent();
+    }
+
+    /**
+     * A call of the JDK that declares no exception and does not wait, or waits and ends early only when its thread is
+     * interrupted: it throws only where the code is wrong.
+     */
     private boolean isSlight(Call call) {
         MethodDecl method = call.resolution().method();
         String owner = method == null ? call.name().equals("new") ? call.receiverType().name() : "" : method.owner();
@@ -105,7 +135,8 @@ public final class Failures {
                 && HELPS.matcher(call.name()).matches()) {
             return true;
         }
-        return !call.blocks() && (method == null || method.throwsTypes().isEmpty()) && !READS_TEXT.matcher(call.name()).matches()
+        boolean interrupted = method != null && method.throwsTypes().equals(List.of("java.lang.InterruptedException"));
+        return (interrupted || !call.blocks() && (method == null || method.throwsTypes().isEmpty())) && !READS_TEXT.matcher(call.name()).matches()
                 && file.types().view().types().jdk().has(owner) && !owner.startsWith("java.util.function.")
                 && !owner.equals("java.lang.Runnable") && !owner.startsWith("java.util.concurrent.C");
     }
@@ -148,6 +179,10 @@ public final class Failures {
     private void addRisks(Call call, int depth, List<Node> into) {
         Optional<Body> own = file.helpers().bodyOf(call).filter(b -> depth < MAX_DEPTH);
         List<Node> within = own.map(b -> risks(b, depth + 1)).orElse(List.of());
+        if (!within.isEmpty() && isTold(call.node())) {
+            into.add(call.node());
+            return;
+        }
         within.stream().limit(MOST_RISKS).forEach(into::add);
         if (within.isEmpty() && !(own.isPresent() && isSettled(call))
                 && !call.previous().map(made -> givesSafeTask(made, depth + 1)).orElse(false)) {
@@ -187,8 +222,7 @@ public final class Failures {
     private boolean isLoggedError(ThrowStmt statement) {
         CatchClause clause = statement.findAncestor(CatchClause.class).orElse(null);
         return clause != null && statement.getExpression().toString().equals(clause.getParameter().getNameAsString())
-                && file.isSubtype(file.typeOf(statement.getExpression()), "java.lang.Error")
-                && file.calls().stream().anyMatch(c -> isLogging(c) && FileModel.isWithin(c.node(), clause));
+                && file.isSubtype(file.typeOf(statement.getExpression()), "java.lang.Error") && isLogged(clause);
     }
 
     /** A checked exception that the method declares: its callers have to take it. */
@@ -263,7 +297,10 @@ public final class Failures {
     }
 
     private boolean takesAll(CatchClause clause) {
-        Handler handler = new Handler(file.bodyAround(clause), clause);
-        return handler.isCatchAll() && clause.getBody().findFirst(ThrowStmt.class).isEmpty();
+        return isCatchAll(clause) && clause.getBody().findFirst(ThrowStmt.class).isEmpty();
+    }
+
+    private boolean isCatchAll(CatchClause clause) {
+        return new Handler(file.bodyAround(clause), clause).isCatchAll();
     }
 }

@@ -131,10 +131,11 @@ public final class Futures {
         return taken != null ? taken.returns().isVoid() : file.types().view().has(type, TypeFacts.Word.VOID_FUNCTION);
     }
 
-    /** Whether a call is the value of the function of a stage whose own future is used: it was to be waited for. */
+    /** Whether a call stands in the function of a stage whose own future is used: it was to be waited for. */
     boolean isOfUsedStage(Call call) {
         Expression function = functionOf(call);
-        Call stage = function == null ? null : file.callAt(function.getParentNode().orElse(null));
+        Node within = function != null ? function : call.isStatement() ? call.body().node() : null;
+        Call stage = within == null ? null : file.callAt(within.getParentNode().orElse(null));
         return stage != null && isFuture(stage.receiverType()) && isFuture(stage.type()) && !isDropped(stage);
     }
 

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -81,7 +82,7 @@ public final class GivenFuture {
             return depth < MAX_DEPTH && isSeenTo(call, depth);
         }
         Variable variable = file.types().variable(e);
-        return variable != null && (variable.kind() != Variable.Kind.LOCAL || isObserved(variable)
+        return variable != null && (variable.kind() != Variable.Kind.LOCAL || isObserved(variable) || isStored(variable)
                 || depth < MAX_DEPTH && isLocalSeenTo(variable, depth));
     }
 
@@ -119,6 +120,16 @@ public final class GivenFuture {
         List<Expression> values = file.executors().values(variable);
         return !values.isEmpty() && values.stream().map(Call::unwrap).allMatch(v -> v instanceof ObjectCreationExpr
                 ? isPromiseSeenTo(variable) : isSeenTo(v, depth + 1));
+    }
+
+    /** {@code closed = future;} in a field: others hold it. */
+    private boolean isStored(Variable variable) {
+        return method.node().findFirst(AssignExpr.class, a -> a.getValue().toString().equals(variable.name())
+                && isField(file.types().variable(a.getTarget()))).isPresent();
+    }
+
+    private static boolean isField(Variable variable) {
+        return variable != null && variable.isField();
     }
 
     private boolean isObserved(Variable variable) {

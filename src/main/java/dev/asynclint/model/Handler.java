@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -102,6 +103,21 @@ public final class Handler {
     /** Whether its block does nothing; comments do not count. */
     public boolean isEmpty() {
         return block().getStatements().stream().allMatch(Statement::isEmptyStmt);
+    }
+
+    /**
+     * Whether its block looks at nothing and gives a constant, or goes on with the next: {@code return null;}. To set the
+     * interrupt flag again is no look.
+     */
+    public boolean givesConstant() {
+        List<Statement> steps = block().getStatements().stream().filter(s -> !s.isEmptyStmt() && !isRestore(s)).toList();
+        return steps.size() == 1 && (steps.get(0).isContinueStmt() || steps.get(0).isBreakStmt()
+                || Recovery.isConstantBlock(file(), steps.get(0)));
+    }
+
+    private boolean isRestore(Statement statement) {
+        Call call = statement instanceof ExpressionStmt step ? file().callAt(step.getExpression()) : null;
+        return call != null && Interrupts.isRestore(call);
     }
 
     /** Whether the code says that it is empty by intent: by a comment, or the variable's name. */

@@ -30,8 +30,9 @@ public record LostFuture(Call last, List<Call> chain) {
     private static final Pattern OF_CONTAINER =
             Pattern.compile("(remove|put|poll|take|pop|get|set|replace|compute|merge|add)(?![a-z])");
     private static final Pattern OBSERVES = Pattern.compile("add(Callback|Listener)s?|(await|sync)(Uninterruptibly)?");
-    private static final Pattern CLEAN_UP = Pattern.compile("(close|shutdown|shutDown|disconnect|cancel|dispose|abort"
-            + "|terminate|stop|release|unlock|destroy|discard|unregister|unsubscribe|remove\\w*Listeners?)(?![a-z])");
+    private static final Pattern CLEAN_UP = Pattern.compile("((force|try|do|safe|quiet|graceful)(ly)?(?=[A-Z]))?([cC]lose|[sS]hut[dD]own"
+            + "|[dD]isconnect|[cC]ancel|[dD]ispose|[aA]bort|[tT]erminate|[sS]top|[rR]elease|[uU]nlock|[dD]estroy|[dD]iscard"
+            + "|[uU]nregister|[uU]nsubscribe|[rR]emove\\w*Listeners?)(?![a-z])");
 
     private static final Pattern SIGNAL = Pattern.compile("^(notify|trigger|report|record|signal)(?![a-z])|^submit[A-Z]|Quietly$");
     /** The future of an event, which the object holds: {@code whenClosed()} */
@@ -210,6 +211,15 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** Whether the stages hang on a future that somebody else holds: a field, a parameter, a variable used elsewhere. */
     public boolean isKeptElsewhere() {
+        return !isContinued() && isOnKept();
+    }
+
+    /** {@code last.thenCompose(x -> save(x));}: nobody holds what the function has begun, whoever holds what it hangs on. */
+    private boolean isContinued() {
+        return !isStart() && NullFuture.continues(last) && !last.is(Api.Flag.HANDLES);
+    }
+
+    private boolean isOnKept() {
         Call first = chain.get(0);
         MethodDecl method = first.resolution().method();
         if (!isStart() && (method != null ? isGivenBack(method) : first.name().startsWith("get"))) {
@@ -249,7 +259,7 @@ public record LostFuture(Call last, List<Call> chain) {
 
     /** What can fail in the task whose future it is; empty when the task is not known to be safe. */
     public boolean isOfSafeTask() {
-        return task().map(t -> t.body().isPresent() && t.risk().isEmpty()).orElse(false);
+        return task().map(t -> t.body().isPresent() && t.risk().map(Failures.Risk::told).orElse(true)).orElse(false);
     }
 
     /** The task whose outcome is lost, when the call starts one. */

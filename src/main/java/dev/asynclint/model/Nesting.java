@@ -16,9 +16,20 @@ import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A future within a future: a call wraps the future that its function gives. */
 public final class Nesting {
+
+    private static final Pattern MAPS = Pattern.compile("map|transform|fromCallable|fromSupplier");
+    /** Give on what they get, whatever it is. */
+    private static final Pattern PASSES_ON = Pattern.compile("do(On|First|Final|After)\\w*|log|name|tag|timeout|retry\\w*|(publish|subscribe|observe"
+            + "|emit|runSubscription)On|checkpoint|onError\\w*|cache|share|hide|switchIfEmpty|contextWrite|delay\\w*|filter");
+    /** Where they are given nothing. */
+    private static final Pattern IGNORES = Pattern.compile("subscribe|block(Optional|First|Last)?|blocking(Get|Await|First|Last|Subscribe)|await\\w*|indefinitely");
+    private static final Set<String> IGNORES_ALL = Set.of("then", "thenReturn", "thenEmpty", "thenMany", "ignoreElement", "ignoreElements", "replaceWith",
+            "replaceWithVoid", "replaceWithNull");
 
     private final FileModel file;
     private final Call wrapper;
@@ -35,12 +46,46 @@ public final class Nesting {
                 .findFirst();
     }
 
+    /** Whether a future of a library is given a function for its value: {@code find(id).map(x -> …)}, {@code transform(f, x -> …)}. */
+    public boolean isOfMappedFuture() {
+        return maps() && wrapper.api() != null && file.futures().isFuture(wrapper.type());
+    }
+
+    /**
+     * The lambda or reference that gives a future or publisher to an operator of a publisher, when what follows in the chain
+     * never looks at it: {@code find(id).map(x -> save(x)).then()}.
+     */
+    public Optional<Expression> ignoredFunction() {
+        if (!maps() || !file.reactive().isPublisher(wrapper.type()) || !isIgnored()) {
+            return Optional.empty();
+        }
+        return wrapper.arguments().stream().filter(TypeResolver::isFunctional)
+                .filter(f -> file.futures().isAsynchronous(file.types().resultOf(f)) && !isDoubtful(f)).findFirst();
+    }
+
+    /** Whether it makes a value of what its function gives: {@code map}, but not the {@code transform} of a whole future. */
+    private boolean maps() {
+        return MAPS.matcher(wrapper.name()).matches() && wrapper.arguments().stream().anyMatch(TypeResolver::isFunctional)
+                && (!wrapper.name().equals("transform") || wrapper.resolution().isStatic()
+                || !file.futures().isAsynchronous(wrapper.receiverType()));
+    }
+
+    /** Whether the calls that follow drop the value, those that only pass it on left out. */
+    private boolean isIgnored() {
+        Optional<Call> next = wrapper.next();
+        while (next.filter(c -> PASSES_ON.matcher(c.name()).matches()).isPresent()) {
+            next = next.get().next();
+        }
+        return next.filter(c -> IGNORES.matcher(c.name()).matches() && c.arguments().stream().noneMatch(TypeResolver::isFunctional)
+                || IGNORES_ALL.contains(c.name())).isPresent();
+    }
+
     /** A reference to a method of which another overload gives no future. */
     private boolean isDoubtful(Expression function) {
         Call call = function instanceof MethodReferenceExpr ? file.callAt(function) : null;
         MethodDecl method = call == null ? null : call.resolution().method();
         TypeDecl owner = method == null ? null : file.types().view().find(method.owner());
-        return owner != null && owner.methods(method.name()).stream().anyMatch(m -> !file.futures().isFuture(m.returns()));
+        return owner != null && owner.methods(method.name()).stream().anyMatch(m -> !file.futures().isAsynchronous(m.returns()));
     }
 
     /** {@code handle((r, e) -> running.remove(key))}: nothing new begins, and nobody asks what comes out. */
@@ -68,7 +113,7 @@ public final class Nesting {
 
     /** {@code .thenCompose(f -> f)}, {@code .get().join()}, {@code .thenAccept(f -> f.cancel(true))} */
     private boolean usesInner(Call next) {
-        if (next.name().startsWith("thenCompose")) {
+        if (NullFuture.continues(next)) {
             return true;
         }
         if (next.api() != null && next.api().isBlocking()) {
@@ -82,7 +127,8 @@ public final class Nesting {
     /** {@code toStage(pool.submit(() -> load())).thenCompose(f -> f)} */
     private boolean isUnwrappedAround(Node parent) {
         Call taker = file.callAt(parent);
-        return taker != null && file.futures().isFuture(taker.type()) && taker.next().filter(this::usesInner).isPresent();
+        return taker != null && file.futures().isFuture(taker.type())
+                && (NullFuture.continues(taker) || taker.next().filter(this::usesInner).isPresent());
     }
 
     private boolean isReceiver(String name, LambdaExpr lambda) {

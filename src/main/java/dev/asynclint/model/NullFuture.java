@@ -67,7 +67,12 @@ public record NullFuture(Expression literal, Body from, Call taker) {
         List<TypeRef> function = method == null ? List.of() : method.parameterFor(TypeResolver.argumentIndex(call.node(),
                 (Expression) lambda.node()), call.arguments().size()).args();
         boolean givesFuture = !function.isEmpty() && file.futures().isAsynchronous(function.get(function.size() - 1));
-        return givesFuture || CONTINUES.matcher(call.name()).matches() ? call : null;
+        return givesFuture || continues(call) ? call : null;
+    }
+
+    /** Whether the function of a stage gives the next future: {@code thenCompose}, {@code flatMap}. */
+    static boolean continues(Call stage) {
+        return CONTINUES.matcher(stage.name()).matches();
     }
 
     /** Whether its callers are told to expect null: by an annotation, the method's comment, or their own code. */
@@ -83,7 +88,7 @@ public record NullFuture(Expression literal, Body from, Call taker) {
 
     /** Whether null may be an answer: a question for what there is, a hook with nothing to do, a mere handle. */
     public boolean isAnswer() {
-        return from.isMethod() && (isForNull() || ASKS.matcher(from.declaration().name()).matches()
+        return from.isMethod() && (isForNull() || ASKS.matcher(from.declaration().name()).matches() && !(isChainedTo() && from.results().size() > 1)
                 || from.declaration().is(MethodDecl.Flag.DEFAULT)
                 || !from.file().futures().isChainable(from.declaration().returns()));
     }

@@ -102,7 +102,14 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
             return taker.is(Api.Flag.HANDLES) || taker.name().startsWith("addListener") ? isInGoodBranch(completion)
                     : OF_SUCCESS.matcher(taker.name()).matches() && taker.arguments().size() == 1 && !isSeenTo(taker);
         }
-        return handover != null && isTask(handover.runs().place()) && isAfterRisk(completion, body);
+        return (handover != null ? isTask(handover.runs().place()) : isWrappedTask(taker)) && isAfterRisk(completion, body);
+    }
+
+    /** {@code execute(prioritized(() -> …))}: the executor gets what a wrapper makes of the task. */
+    private boolean isWrappedTask(Call wrapper) {
+        Call outer = file().callAt(wrapper.node().getParentNode().orElse(null));
+        return outer != null && outer.api() != null && outer.api().runs().stream()
+                .anyMatch(r -> outer.argument(r.argument()) == wrapper.node() && isTask(r.place()));
     }
 
     /** Whether a later stage of the chain completes it in the case of failure. */

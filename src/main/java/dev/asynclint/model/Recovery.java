@@ -112,6 +112,18 @@ public final class Recovery {
                 .anyMatch(v -> v != null && v.isField()));
     }
 
+    /** {@code last = started.exceptionally(e -> null).thenCompose(..); return started;}: the caller gets the future itself. */
+    public boolean isBesideResult() {
+        return file.futures().chain(stage).get(0).receiver() instanceof NameExpr root && stage.body().results().stream()
+                .map(Call::unwrap).anyMatch(result -> !FileModel.isWithin(stage.node(), result) && isOn(root, result));
+    }
+
+    private boolean isOn(NameExpr root, Expression result) {
+        Call call = file.callAt(result);
+        Expression base = call == null ? result : file.futures().chain(call).get(0).receiver();
+        return base instanceof NameExpr name && name.getNameAsString().equals(root.getNameAsString());
+    }
+
     /** Whether its own result is dropped, while others hold the future on which it hangs and see that fail. */
     public boolean isSideBranch() {
         return file.futures().isDropped(stage) && new LostFuture(stage, file.futures().chain(stage)).isKeptElsewhere();
@@ -139,7 +151,7 @@ public final class Recovery {
                 n -> n.getNameAsString().equals(parameter.getNameAsString())).isPresent();
     }
 
-    private static boolean isConstantBlock(FileModel file, Statement body) {
+    static boolean isConstantBlock(FileModel file, Statement body) {
         List<Statement> statements = body instanceof BlockStmt block ? block.getStatements() : List.of(body);
         return statements.size() == 1 && statements.get(0) instanceof ReturnStmt last
                 && last.getExpression().map(e -> isConstant(file, e)).orElse(true);

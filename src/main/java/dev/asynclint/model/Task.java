@@ -80,7 +80,7 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         Optional<MethodTarget> run = taskMethod();
         Optional<Optional<Failures.Risk>> there = run.flatMap(r -> file.elsewhere().method(r.owner(), r.key(), "risk",
                 (other, method) -> Optional.of(other.failures().riskOf(method))));
-        return there.isPresent() ? there.get() : run.map(r -> new Failures.Risk(starter.location(), List.of(r), false));
+        return there.isPresent() ? there.get() : run.map(r -> new Failures.Risk(starter.location(), List.of(r), false, false));
     }
 
     /**

@@ -69,7 +69,13 @@ public record TriedFuture(Call returned, TryStmt attempt) {
         Body root = returned.body().threadRoot();
         return file().calls().stream().filter(c -> FileModel.isWithin(c.node(), attempt.getTryBlock())
                 && c.body().threadRoot() == root).allMatch(c -> chain.contains(c) && file().futures().isAsynchronous(c.type())
-                ? !isRefusable(c) : file().failures().isSafe(c) || isPlain(c));
+                ? !isRefusable(c) : (file().failures().isSafe(c) || isPlain(c)) && !isOfFuture(c));
+    }
+
+    /** {@code loaded.get()} of a future that is known to be done: it throws what made that fail. */
+    private boolean isOfFuture(Call call) {
+        return call.receiver() != null && file().futures().isFuture(call.receiverType()) && call.resolution().method() != null
+                && !call.resolution().method().throwsTypes().isEmpty();
     }
 
     /** It declares an exception, or an executor may reject the task. */

@@ -14,16 +14,23 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.ERROR,
         summary = "A function that returns a future is given to a method that wraps its result in a future again",
         words = {"thenApply", "thenApplyAsync", "thenCombine", "thenCombineAsync", "applyToEither",
-                "applyToEitherAsync", "handle", "handleAsync", "supplyAsync", "submit"},
-        alsoWords = {"*Future", "CompletionStage", "*Stage", "*Promise", "*Async", "ExecutorService"})
+                "applyToEitherAsync", "handle", "handleAsync", "supplyAsync", "submit", "map", "transform", "fromCallable", "fromSupplier"},
+        alsoWords = {"*Future", "CompletionStage", "*Stage", "*Promise", "*Async", "ExecutorService", "Mono", "Flux", "Uni", "Multi", "Single",
+                "Maybe", "Observable", "Flowable"})
 public final class NestedFuture implements Rule {
 
     @Override
     public void call(Call call, Report report) {
-        if (!wraps(call)) {
+        Nesting nesting = call.nesting();
+        nesting.ignoredFunction().ifPresent(function -> report.at(call)
+                .message("`" + call.label() + "` makes a value of what its function gives, and nothing that follows looks at it: nobody"
+                        + " subscribes to it or waits for it")
+                .help("Use `flatMap`, which makes the inner work a part of the chain")
+                .note(Note.related(call.file().location(FileModel.spanOf(function)), "gives a future or publisher"))
+                .send());
+        if (!wraps(call) && !nesting.isOfMappedFuture()) {
             return;
         }
-        Nesting nesting = call.nesting();
         nesting.function().filter(f -> !nesting.isMeant()).ifPresent(function -> report.at(call)
                 .message("`" + call.label() + "` wraps the future that its function returns in another one:"
                         + " what follows runs when the inner work has only begun, and never sees it fail")
@@ -43,6 +50,8 @@ public final class NestedFuture implements Rule {
         return switch (name) {
             case "thenApply", "thenApplyAsync" -> "Use `" + name.replace("Apply", "Compose")
                     + "`, whose future is the inner one";
+            case "map" -> "Use `compose` or `flatMap`, whose future is the inner one";
+            case "transform" -> "Use `transformAsync`, whose future is the inner one";
             case "supplyAsync" -> "Call the asynchronous method itself, or add `.thenCompose(f -> f)`";
             case "submit" -> "Call the asynchronous method itself, or wait for its future within the task";
             default -> "Add `.thenCompose(f -> f)`";

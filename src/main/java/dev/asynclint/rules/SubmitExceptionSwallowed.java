@@ -28,7 +28,7 @@ public final class SubmitExceptionSwallowed implements Rule {
             return;
         }
         Optional<Failures.Risk> risk = task.risk();
-        if (risk.isEmpty()) {
+        if (risk.isEmpty() || risk.get().told()) {
             return;
         }
         Report.Draft draft = report.at(submit)

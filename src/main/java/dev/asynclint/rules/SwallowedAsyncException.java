@@ -17,7 +17,7 @@ import dev.asynclint.rule.RuleInfo;
         summary = "The failure of a future is replaced by a value, or caught and dropped, and nobody looks at it",
         words = {"exceptionally", "exceptionallyAsync", "exceptionallyCompose", "exceptionallyComposeAsync",
                 "handleAsync", "ExecutionException", "CompletionException", "CompletableFuture", "Future", "*Async"},
-        yieldsTo = "unawaited-future-in-test")
+        yieldsTo = {"unawaited-future-in-test", "interrupted-exception-swallowed"})
 public final class SwallowedAsyncException implements Rule {
 
     private static final String STAGE = "java.util.concurrent.CompletionStage";
@@ -34,7 +34,7 @@ public final class SwallowedAsyncException implements Rule {
         Recovery recovery = call.recovery();
         boolean ignores = !recovery.looksAtFailure() && (handle || recovery.givesConstant());
         if (!ignores && recovery.method().isEmpty() || recovery.isLookedAtBefore() || recovery.isBarrier()
-                || recovery.isSideBranch() || recovery.isOnField()) {
+                || recovery.isSideBranch() || recovery.isBesideResult() || recovery.isOnField()) {
             return;
         }
         Report.Draft draft = report.at(call).message("The function of `" + call.label() + "` never looks at the"
@@ -52,11 +52,12 @@ public final class SwallowedAsyncException implements Rule {
 
     @Override
     public void handler(Handler handler, Report report) {
-        if (handler.isEmpty() && !handler.isExpected()) {
+        boolean empty = handler.isEmpty();
+        if ((empty || handler.givesConstant()) && !handler.isExpected()) {
             Profile profile = handler.isMeant() || handler.isCleanUp() || handler.body().file().isTest() ? Profile.STRICT : Profile.DEFAULT;
             handler.failedWait().ifPresent(wait -> report.at(handler.span(), handler.body()).in(profile)
-                    .message("The empty handler drops whatever made the task behind `" + wait.label()
-                            + "` fail: no log and no caller will ever tell")
+                    .message((empty ? "The empty handler drops" : "The handler never looks at")
+                            + " whatever made the task behind `" + wait.label() + "` fail: no log and no caller will ever tell")
                     .help(HELP).note(Note.related(wait.location(), "throws the task's failure")).send());
         }
     }

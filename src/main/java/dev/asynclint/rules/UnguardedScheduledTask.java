@@ -51,7 +51,7 @@ public final class UnguardedScheduledTask implements Rule {
         Report.Draft draft = report.at(schedule).message(message)
                 .help("Catch and log every exception within the task, around all that it does")
                 .note(Note.related(risk.at(), "may throw"));
-        if (!isPeriodic(schedule) || risk.slight() || schedule.file().isTest()) {
+        if (!isPeriodic(schedule) || risk.slight() || risk.told() || schedule.file().isTest()) {
             draft.in(Profile.STRICT).severity(Severity.INFO);
         }
         if (!risk.targets().isEmpty()) {

@@ -140,7 +140,12 @@ final class Overloads {
         if (view().isSubtype(argument, parameter.name())) {
             return 4;
         }
-        return view().isFullyKnown(argument) ? -1 : 1;
+        return view().isFullyKnown(argument) || isNoFunction(argument, parameter) ? -1 : 1;
+    }
+
+    /** A library's type that the catalogue describes is no function of the JDK unless it is said there. */
+    private boolean isNoFunction(TypeRef argument, TypeRef parameter) {
+        return parameter.name().startsWith("java.util.function.") && view().types().catalog().type(argument.name()) != null;
     }
 
     private int primitiveFit(TypeRef argument, TypeRef parameter) {
