@@ -62,4 +62,6 @@ public abstract class Flux<T> implements Publisher<T> {
     public abstract void subscribe();
 
     public abstract void subscribe(Consumer<? super T> consumer);
+
+    public abstract void subscribe(Consumer<? super T> consumer, Consumer<? super Throwable> failed);
 }
