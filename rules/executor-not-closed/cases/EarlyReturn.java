@@ -1,6 +1,7 @@
-// Hard: one way out of the method leaves before the pool is shut down
+// Hard: one way out of the method leaves before the pool is shut down, by a return or by what a task has thrown
 package example;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
@@ -8,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class Export {
     int write(List<Callable<byte[]>> parts) throws InterruptedException, ExecutionException {
@@ -59,5 +61,17 @@ class Export {
         } finally {
             pool.shutdown();
         }
+    }
+}
+
+class Mapper {
+    List<byte[]> map(List<Callable<byte[]>> parts) throws InterruptedException, ExecutionException {
+        ExecutorService pool = Executors.newFixedThreadPool(4); // finding: Future.get
+        List<byte[]> all = new ArrayList<>();
+        for (Future<byte[]> part : pool.invokeAll(parts)) {
+            all.add(part.get());
+        }
+        pool.shutdown();
+        return all;
     }
 }

@@ -33,6 +33,7 @@ import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class Life {
 
     /**
      * The wait whose failure leaves the object open: it stands before all that ends the object, in the body that makes it,
-     * and no handler or finally ends it then. Empty when there is none.
+     * and no handler or finally ends it then; one that throws what a task has thrown, if there is one. Empty when there is none.
      *
      * @param ends whether a call on the object ends it
      */
@@ -102,7 +103,8 @@ public final class Life {
         boolean plain = !ending.isEmpty() && ending.stream().allMatch(c -> c.body() == made.body() && !isOnFailure(c.node()));
         return !plain ? Optional.empty() : made.body().calls().stream().filter(c -> throwsWhenItWaits(c) && !ending.contains(c)
                 && FileModel.isBefore(made.node(), c.node()) && !isCaught(c.node(), made.body())
-                && ending.stream().allMatch(end -> FileModel.isBefore(c.node(), end.node()))).findFirst();
+                && ending.stream().allMatch(end -> FileModel.isBefore(c.node(), end.node())))
+                .min(Comparator.comparing(c -> !c.tellsFailure()));
     }
 
     /**
