@@ -1,3 +1,4 @@
+// example: profile=strict
 // Hard: the handler is not empty, but looks at nothing: it gives a constant, or goes on with the next
 package example;
 

@@ -54,7 +54,9 @@ public final class SwallowedAsyncException implements Rule {
     public void handler(Handler handler, Report report) {
         boolean empty = handler.isEmpty();
         if ((empty || handler.givesConstant()) && !handler.isExpected()) {
-            Profile profile = handler.isMeant() || handler.isCleanUp() || handler.body().file().isTest() ? Profile.STRICT : Profile.DEFAULT;
+            // a constant is often the answer to the question whether it failed
+            Profile profile = !empty || handler.isMeant() || handler.isCleanUp() || handler.body().file().isTest()
+                    ? Profile.STRICT : Profile.DEFAULT;
             handler.failedWait().ifPresent(wait -> report.at(handler.span(), handler.body()).in(profile)
                     .message((empty ? "The empty handler drops" : "The handler never looks at")
                             + " whatever made the task behind `" + wait.label() + "` fail: no log and no caller will ever tell")
