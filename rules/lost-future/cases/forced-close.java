@@ -26,5 +26,12 @@ abstract class Link {
 
     void pass(Pages pages, Subscriber<? super String> subscriber) {
         pages.subscribe(subscriber);
+        pages.subscribe(new Counting<>());
     }
+
+    CompletableFuture<Void> all(Pages pages) {
+        return pages.subscribe(System.out::println).thenCompose(done -> pages.subscribe(page -> System.err.println(page)));
+    }
+
+    private static class Counting<T> implements Subscriber<T> { }
 }

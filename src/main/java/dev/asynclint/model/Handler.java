@@ -139,13 +139,13 @@ public final class Handler {
     }
 
     /**
-     * The wait for a future in the try block whose task's failure arrives here; empty when the future was cancelled or
-     * its failure is looked at elsewhere.
+     * The wait for a future in the try block whose task's failure arrives here; empty when the future was cancelled, is the
+     * object itself, or its failure is looked at elsewhere.
      */
     public Optional<Call> failedWait() {
         return file().calls().stream().filter(c -> isIn(c.node(), attempt()) && c.api() != null
                         && c.api().blocks() == Category.FUTURE && !c.name().startsWith("await") && takesFailureOf(c) && arrives(c.node(), attempt()))
-                .filter(c -> !Recovery.isObserved(file(), c.receiver(), c) && !isCancelled(c)).findFirst();
+                .filter(c -> !Recovery.isObserved(file(), c.receiver(), c) && !isCancelled(c) && !isOwn(c)).findFirst();
     }
 
     private boolean takesFailureOf(Call wait) {
@@ -159,6 +159,11 @@ public final class Handler {
             }
         }
         return false;
+    }
+
+    /** {@code get()} of the future that the object itself is: its holders ask it again. */
+    private static boolean isOwn(Call wait) {
+        return wait.receiver() == null || wait.receiver().isThisExpr() || wait.receiver().isSuperExpr();
     }
 
     private boolean isCancelled(Call wait) {

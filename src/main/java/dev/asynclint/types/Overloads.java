@@ -143,9 +143,17 @@ final class Overloads {
         return view().isFullyKnown(argument) || isNoFunction(argument, parameter) ? -1 : 1;
     }
 
-    /** A library's type that the catalogue describes is no function of the JDK unless it is said there. */
+    /** A library's type that the catalogue describes is no function of the JDK unless it is said there; nor is what extends it. */
     private boolean isNoFunction(TypeRef argument, TypeRef parameter) {
-        return parameter.name().startsWith("java.util.function.") && view().types().catalog().type(argument.name()) != null;
+        if (!parameter.name().startsWith("java.util.function.")) {
+            return false;
+        }
+        for (TypeRef each : view().hierarchy(argument)) {
+            if (!each.isClass() || view().types().catalog().type(each.name()) == null && view().find(each.name()) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int primitiveFit(TypeRef argument, TypeRef parameter) {
