@@ -162,7 +162,7 @@ public final class Recovery {
     }
 
     /** A literal, a constant field, an empty collection or Optional, a completed future of one of these. */
-    private static boolean isConstant(FileModel file, Expression value) {
+    static boolean isConstant(FileModel file, Expression value) {
         Expression e = Call.unwrap(value);
         if (e.isLiteralExpr()) {
             return true;

@@ -4,6 +4,7 @@ import dev.asynclint.facts.Condition;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
+import dev.asynclint.model.Fallback;
 import dev.asynclint.model.Handler;
 import dev.asynclint.model.Recovery;
 import dev.asynclint.rule.Family;
@@ -16,7 +17,8 @@ import dev.asynclint.rule.RuleInfo;
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "The failure of a future is replaced by a value, or caught and dropped, and nobody looks at it",
         words = {"exceptionally", "exceptionallyAsync", "exceptionallyCompose", "exceptionallyComposeAsync",
-                "handleAsync", "ExecutionException", "CompletionException", "CompletableFuture", "Future", "*Async"},
+                "handleAsync", "onErrorReturn", "onErrorResume", "onErrorComplete", "recoverWithNull",
+                "recoverWithItem", "ExecutionException", "CompletionException", "CompletableFuture", "Future", "*Async"},
         yieldsTo = {"unawaited-future-in-test", "interrupted-exception-swallowed"})
 public final class SwallowedAsyncException implements Rule {
 
@@ -26,6 +28,8 @@ public final class SwallowedAsyncException implements Rule {
 
     @Override
     public void call(Call call, Report report) {
+        Fallback.of(call).ifPresent(fallback -> report.at(call).in(Profile.STRICT).message("`" + call.label() + "` gives the same for every"
+                + " failure, a bug as well as what is expected, and nobody looks at it").help(HELP).send());
         boolean handle = call.isTo(STAGE, "handle", "handleAsync");
         if (!handle && !call.isTo(STAGE, "exceptionally", "exceptionallyAsync", "exceptionallyCompose",
                 "exceptionallyComposeAsync")) {
