@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -109,7 +110,7 @@ public final class Failures {
     private boolean isTold(Node place) {
         Node inner = place;
         for (Node n = place.getParentNode().orElse(null); n != null && !(inner instanceof LambdaExpr)
-                && !(inner instanceof CallableDeclaration<?>); n = n.getParentNode().orElse(null)) {
+                && !(inner instanceof MethodReferenceExpr) && !(inner instanceof CallableDeclaration<?>); n = n.getParentNode().orElse(null)) {
             if (place instanceof ThrowStmt && n instanceof CatchClause clause && isLogged(clause)
                     || n instanceof TryStmt attempt && inner == attempt.getTryBlock()
                     && attempt.getCatchClauses().stream().anyMatch(c -> isCatchAll(c) && isLogged(c))) {
