@@ -3,6 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.catalog.AnnotationFacts;
@@ -38,7 +39,8 @@ public record LostFuture(Call last, List<Call> chain) {
     /** The future of an event, which the object holds: {@code whenClosed()} */
     private static final Pattern EVENT = Pattern.compile("when[A-Z]\\w*");
     private static final Pattern TOLD = Pattern.compile("\\w*Callback|Promise[A-Z]\\w*|\\w*Promise");
-    private static final Pattern ON_FAILURE = Pattern.compile("(on|after|handle)([A-Z]\\w*)?(Fail|Error|Exception)\\w*");
+    private static final Pattern ON_FAILURE = Pattern.compile("(on|after|handle)([A-Z]\\w*)?(Fail|Error|Exception)\\w*|exception(Occurred|Caught|Thrown)");
+    private static final Pattern IN_BATCH = Pattern.compile("is(Pipelin|Queu|Batch)(ing|ed)");
     private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
     private static final Set<String> COMMITS = Set.of("commit", "rollback");
     private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
@@ -144,7 +146,8 @@ public record LostFuture(Call last, List<Call> chain) {
                 || file().futures().history(last.receiver()).stream().anyMatch(c -> isOfBatch(c.receiverType())
                         || c.arguments().stream().anyMatch(a -> isOfBatch(file().typeOf(a))))
                 || last.node().findAncestor(IfStmt.class, i -> i.getCondition() instanceof InstanceOfExpr of
-                        && OF_BATCH.matcher(of.getType().asString()).matches()).isPresent());
+                        && OF_BATCH.matcher(of.getType().asString()).matches() || i.getCondition() instanceof MethodCallExpr asked
+                        && IN_BATCH.matcher(asked.getNameAsString()).matches() && FileModel.isWithin(last.node(), i.getThenStmt())).isPresent());
     }
 
     private static boolean isOfBatch(TypeRef type) {

@@ -12,7 +12,7 @@ import dev.asynclint.rule.RuleInfo;
         summary = "A call starts asynchronous work and its future is dropped, so that nobody will see it fail",
         words = {"CompletableFuture", "CompletionStage", "Future", "ListenableFuture", "*Async", "*Future", "*Promise",
             "*Stage", "*Bootstrap", "Channel", "ChannelHandlerContext", "*Verticle", "Vertx", "Producer",
-            "KafkaProducer"},
+            "KafkaProducer", "KafkaTemplate", "*AsyncClient", "PubsubMessage", "DocumentReference", "CollectionReference"},
         callers = true,
         yieldsTo = {"nested-future", "spawn-in-loop", "submit-exception-swallowed", "swallowed-async-exception",
             "unawaited-future-in-test", "all-of-not-awaited"},
