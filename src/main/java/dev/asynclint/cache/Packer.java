@@ -57,7 +57,7 @@ final class Packer {
         raw(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    void raw(byte[] value) {
+    private void raw(byte[] value) {
         number(value.length);
         room(value.length);
         System.arraycopy(value, 0, bytes, size, value.length);
@@ -78,10 +78,6 @@ final class Packer {
 
     void constant(Enum<?> value) {
         number(value == null ? 0 : value.ordinal() + 1);
-    }
-
-    void constants(Collection<? extends Enum<?>> values) {
-        list(values, this::constant);
     }
 
     <T> void list(Collection<T> values, Consumer<T> each) {

@@ -2,7 +2,6 @@ package dev.asynclint.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +58,6 @@ final class Unpacker {
         String value = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         strings.add(value);
-        return value;
-    }
-
-    byte[] raw() {
-        int length = count();
-        byte[] value = Arrays.copyOfRange(bytes, at, at + length);
-        at += length;
         return value;
     }
 

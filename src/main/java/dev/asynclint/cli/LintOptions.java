@@ -11,6 +11,7 @@ import dev.asynclint.finding.Severity;
 import dev.asynclint.rule.Profile;
 import dev.asynclint.rule.RuleDescription;
 import dev.asynclint.text.Nearest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -88,6 +89,15 @@ final class LintOptions {
         return new Lint(request, rules, code, config, severities);
     }
 
+    /** Links in the tree are not followed; one that is named leads to the folder that is meant. */
+    private static Path folderMeant(Path path) {
+        try {
+            return Files.isSymbolicLink(path) && Files.isDirectory(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw new UsageException("cannot follow the link '" + path + "': " + e.getMessage());
+        }
+    }
+
     private static List<Path> existing(List<String> words, World world) {
         List<Path> found = new ArrayList<>();
         for (String word : words) {
@@ -100,7 +110,7 @@ final class LintOptions {
             if (word.isEmpty() || !Files.exists(path)) {
                 throw missing(word);
             }
-            found.add(path);
+            found.add(folderMeant(path));
         }
         return List.copyOf(found);
     }

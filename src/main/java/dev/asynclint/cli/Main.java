@@ -65,9 +65,11 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        Thread warmUp = new Thread(Main::warmUp, "asynclint-warm-up");
-        warmUp.setDaemon(true);
-        warmUp.start();
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            Thread warmUp = new Thread(Main::warmUp, "asynclint-warm-up");
+            warmUp.setDaemon(true);
+            warmUp.start();
+        }
         int code;
         try {
             code = run(args, new World(new RuleIndex(RuleBook.builtIn().rules()),

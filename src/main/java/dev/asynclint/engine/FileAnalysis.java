@@ -36,8 +36,8 @@ final class FileAnalysis {
     private static final ClassValue<Set<String>> SUBSCRIPTIONS = new ClassValue<>() {
         @Override
         protected Set<String> computeValue(Class<?> rule) {
-            return Arrays.stream(rule.getMethods()).filter(m -> !m.isDefault() && !m.isBridge()).map(Method::getName)
-                    .filter(WORDS::contains).collect(Collectors.toSet());
+            return Arrays.stream(rule.getMethods()).filter(m -> m.getDeclaringClass() != Rule.class)
+                    .map(Method::getName).filter(WORDS::contains).collect(Collectors.toSet());
         }
     };
     private static final Set<String> WORDS =

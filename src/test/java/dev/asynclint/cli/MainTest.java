@@ -87,6 +87,15 @@ class MainTest {
 
     // ---- what the engine is asked
 
+    /** In the tree links are not followed, so one that is named must become what it leads to, or nothing would be linted. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNamedLinkIsTheFolderThatItLeadsTo() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("src"));
+        assertThat(run("link")).isZero();
+        assertThat(asked.paths()).containsExactly(folder.resolve("src").toRealPath());
+    }
+
     @Test
     void checkIsTheDefault() {
         assertThat(run()).isZero();
