@@ -18,6 +18,12 @@ public record MethodTarget(String owner, String name, List<String> parameters, S
         this(owner, name, parameters, receiver, exactly, false);
     }
 
+    /** The same method of the object that another target was called on, where the one calls it on itself. */
+    public MethodTarget onReceiverOf(MethodTarget caller) {
+        return exactly || !receiver.equals(caller.owner) ? this
+                : new MethodTarget(owner, name, parameters, caller.receiver, false, handsOn);
+    }
+
     public String key() {
         return key(owner, name, parameters);
     }

@@ -137,7 +137,8 @@ public final class Linker {
     private boolean seesToFailure(MethodTarget target, SourceFile from, Set<Program.Node> seen) {
         List<Program.Node> nodes = program.nodes(target, from);
         return !nodes.isEmpty() && nodes.stream().allMatch(n -> n.facts().has(MethodFacts.Trait.SEES_TO_FAILURE)
-                && (!seen.add(n) || n.facts().gives().stream().allMatch(t -> seesToFailure(t, n.file(), seen))));
+                && (!seen.add(n) || n.facts().gives().stream()
+                        .allMatch(t -> seesToFailure(t.onReceiverOf(target), n.file(), seen))));
     }
 
     private boolean allHave(MethodTarget target, SourceFile from, MethodFacts.Trait trait) {

@@ -87,7 +87,7 @@ final class Questions {
         program.askFor(target, from, this);
         for (Program.Node node : program.nodes(target, from)) {
             if (seen.size() < Effects.MAX_STEPS && seen.add(node)) {
-                node.facts().gives().forEach(t -> giving(t, node.file(), seen));
+                node.facts().gives().forEach(t -> giving(t.onReceiverOf(target), node.file(), seen));
             }
         }
     }

@@ -4,8 +4,10 @@ import dev.asynclint.source.FileScan;
 import dev.asynclint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which file declares which type, known from the scan alone. Built once, then only read. */
 public final class ProjectTypes {
@@ -66,12 +68,16 @@ public final class ProjectTypes {
      * may be.
      */
     public List<String> supertypeNames(String fullName) {
+        return supertypeNames(fullName, new HashSet<>(0));
+    }
+
+    private List<String> supertypeNames(String fullName, Set<String> asked) {
         Header header = headers.get(fullName);
         if (header == null) {
             return List.of();
         }
         List<String> names = new ArrayList<>(2);
-        header.type().supertypes().forEach(name -> addSupertype(name, fullName, header.scan(), names));
+        header.type().supertypes().forEach(name -> addSupertype(name, fullName, header.scan(), names, asked));
         switch (header.type().keyword()) {
             case "enum" -> names.add("java.lang.Enum");
             case "record" -> names.add("java.lang.Record");
@@ -81,23 +87,27 @@ public final class ProjectTypes {
     }
 
     /** {@code Base}, {@code Outer.Base}, {@code a.b.Base} */
-    private void addSupertype(String name, String user, FileScan scan, List<String> names) {
+    private void addSupertype(String name, String user, FileScan scan, List<String> names,
+                              Set<String> asked) {
         int dot = name.indexOf('.');
         if (dot < 0) {
-            addFullNames(name, user, scan, names);
+            addFullNames(name, user, scan, names, asked);
         } else if (Character.isUpperCase(name.charAt(0))) {
             List<String> outer = new ArrayList<>(1);
-            addFullNames(name.substring(0, dot), user, scan, outer);
+            addFullNames(name.substring(0, dot), user, scan, outer, asked);
             outer.forEach(o -> names.add(o + name.substring(dot)));
         } else {
             names.add(name);
         }
     }
 
-    private void addFullNames(String simple, String user, FileScan scan, List<String> names) {
-        for (int dot = user.lastIndexOf('.'); dot > 0; dot = user.lastIndexOf('.', dot - 1)) {
-            if (has(user.substring(0, dot) + "." + simple)) {
-                names.add(user.substring(0, dot) + "." + simple);
+    private void addFullNames(String simple, String user, FileScan scan, List<String> names,
+                              Set<String> asked) {
+        List<String> outside = new ArrayList<>(0); // members of the supertypes that no file of the tree declares
+        for (int dot = user.lastIndexOf('.'); dot > scan.packageName().length(); dot = user.lastIndexOf('.', dot - 1)) {
+            String member = member(user.substring(0, dot), simple, asked, outside);
+            if (member != null) {
+                names.add(member);
                 return;
             }
         }
@@ -107,6 +117,7 @@ public final class ProjectTypes {
                 return;
             }
         }
+        names.addAll(outside);
         String inPackage = scan.packageName().isEmpty() ? simple : scan.packageName() + "." + simple;
         if (has(inPackage)) {
             names.add(inPackage);
@@ -120,6 +131,30 @@ public final class ProjectTypes {
         });
     }
 
+    /**
+     * A type's own or inherited member type; null when the tree's headers show none.
+     *
+     * @param asked   what was asked on the way here: the headers of broken code may go round in circles
+     * @param outside gets what a supertype would call it that no file of the tree declares
+     */
+    private String member(String type, String simple, Set<String> asked, List<String> outside) {
+        String own = type + "." + simple;
+        if (has(own)) {
+            return own;
+        }
+        if (!has(type)) {
+            outside.add(own);
+        } else if (asked.add(own)) {
+            for (String supertype : supertypeNames(type, asked)) {
+                String inherited = member(supertype, simple, asked, outside);
+                if (inherited != null) {
+                    return inherited;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Whether a type's header tells that it is an interface. */
     public boolean isInterface(String fullName) {
         Header header = headers.get(fullName);
@@ -129,26 +164,6 @@ public final class ProjectTypes {
     /** Whether just one file of the tree declares the type. */
     boolean isUnique(String fullName) {
         return files.getOrDefault(fullName, List.of()).size() == 1;
-    }
-
-    private String fullNameOf(String simple, String user, FileScan scan) {
-        for (int dot = user.lastIndexOf('.'); dot > 0; dot = user.lastIndexOf('.', dot - 1)) {
-            if (has(user.substring(0, dot) + "." + simple)) {
-                return user.substring(0, dot) + "." + simple;
-            }
-        }
-        for (String imported : scan.imports()) {
-            if (imported.endsWith("." + simple)) {
-                return imported;
-            }
-        }
-        for (String imported : scan.imports()) {
-            String candidate = imported.endsWith(".*") ? imported.substring(0, imported.length() - 1) + simple : "";
-            if (has(candidate)) {
-                return candidate;
-            }
-        }
-        return scan.packageName() + "." + simple;
     }
 
     /** Full names of types whose header lists a supertype of this simple name; sorted. */
