@@ -14,5 +14,5 @@ if %FOUND% LSS 17 (
     echo asynclint: needs Java 17 or newer; "%JAVA%" is none. Set ASYNCLINT_JAVA_HOME to the folder of one. 1>&2
     exit /b 3
 )
-"%JAVA%" -XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xshare:auto %ASYNCLINT_JAVA_OPTS% -cp "%LIB%\asynclint.jar" dev.asynclint.cli.Main %*
+"%JAVA%" -XX:-DontCompileHugeMethods -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData -Xshare:auto %ASYNCLINT_JAVA_OPTS% -cp "%LIB%\asynclint.jar" dev.asynclint.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -96,11 +96,10 @@ public final class ResultCache {
         out.number(stats.unknownReceivers());
         out.number(stats.suppressed());
         out.map(stats.stageMillis(), out::number);
-        out.number(stats.peakHeapBytes());
     }
 
     private static RunStats stats(Unpacker in) {
         return new RunStats((int) in.number(), in.number(), in.number(), (int) in.number(), (int) in.number(),
-                (int) in.number(), in.number(), in.number(), (int) in.number(), in.map(in::number), in.number());
+                (int) in.number(), in.number(), in.number(), (int) in.number(), in.map(in::number));
     }
 }

@@ -72,8 +72,9 @@ public final class Main implements Runnable {
         }
         int code;
         try {
-            code = run(args, new World(new RuleIndex(RuleBook.builtIn().rules()),
-                    (request, progress) -> new Linter().run(request, progress), System.out, System.err,
+            RuleBook book = RuleBook.builtIn();
+            code = run(args, new World(new RuleIndex(book.rules()),
+                    (request, progress) -> new Linter(book).run(request, progress), System.out, System.err,
                     Terminal.detect(System.getenv()), Path.of("").toAbsolutePath(), System.getenv()));
         } catch (Throwable failure) { // also of the start: an error of ours must not look like findings
             code = failed(failure, System.getenv("ASYNCLINT_DEBUG") != null, System.err);

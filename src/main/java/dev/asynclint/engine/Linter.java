@@ -35,8 +35,6 @@ import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Types;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -533,11 +531,9 @@ public final class Linter {
             // Not those that happened to be asked before they were analysed: that depends on the threads.
             int declared = (int) types.declaredFiles().stream().filter(f -> !program.has(f)).count();
             long lines = scans.values().stream().mapToLong(FileScan::lines).sum();
-            long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                    .filter(pool -> pool.getType() == MemoryType.HEAP).mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
             int reached = program.all().size() - concerned.size();
             return new RunStats(files.size(), bytes, lines, concerned.size(), reached, declared,
-                    candidateCalls, unknown, suppressed, stages, peak);
+                    candidateCalls, unknown, suppressed, stages);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.asynclint.facts;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.finding.Location;
+import java.util.Objects;
 
 /**
  * Who runs a piece of code, and why.
@@ -22,6 +23,18 @@ public record Context(Place place, String executor, ExecutorKind kind, Location 
     /** A lambda of which nothing is known but that it was handed on. */
     public static final Context UNKNOWN =
             new Context(Place.NOWHERE, "", ExecutorKind.UNKNOWN, null, "somewhere");
+
+    /** As that of a record, which takes milliseconds at its first use. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Context context && place == context.place && kind == context.kind
+                && executor.equals(context.executor) && reason.equals(context.reason) && Objects.equals(at, context.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * executor.hashCode() + reason.hashCode();
+    }
 
     public boolean isOn(Place first, Place... others) {
         return place == first || java.util.Arrays.asList(others).contains(place);

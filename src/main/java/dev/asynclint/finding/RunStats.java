@@ -3,7 +3,7 @@ package dev.asynclint.finding;
 import java.util.Map;
 
 /**
- * Counts and times of one run. All counts are the same for every run over the same tree; times and heap are not.
+ * Counts and times of one run. All counts are the same for every run over the same tree; times are not.
  *
  * @param filesSeen        files that discovery offered
  * @param bytesSeen        their size
@@ -16,15 +16,14 @@ import java.util.Map;
  * @param unknownReceivers those of them whose receiver's type is unknown
  * @param suppressed       findings that a suppression silenced
  * @param stageMillis      wall time by stage, in the order of the pipeline
- * @param peakHeapBytes    sum of the peaks of all heap pools
  */
 public record RunStats(int filesSeen, long bytesSeen, long linesSeen, int filesAnalysed, int filesReached,
                        int filesDeclared, long candidateCalls, long unknownReceivers, int suppressed,
-                       Map<String, Long> stageMillis, long peakHeapBytes) {
+                       Map<String, Long> stageMillis) {
 
     /** The same counts, of a run whose stages took other times. */
     public RunStats during(Map<String, Long> stages) {
         return new RunStats(filesSeen, bytesSeen, linesSeen, filesAnalysed, filesReached, filesDeclared, candidateCalls,
-                unknownReceivers, suppressed, stages, peakHeapBytes);
+                unknownReceivers, suppressed, stages);
     }
 }

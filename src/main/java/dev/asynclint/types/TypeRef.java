@@ -35,6 +35,17 @@ public record TypeRef(Kind kind, String name, List<TypeRef> args) {
         return new TypeRef(Kind.ARRAY, "[]", List.of(element));
     }
 
+    /** What a record brings by itself is linked at its first use, which takes tens of milliseconds of each start. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof TypeRef type && kind == type.kind && name.equals(type.name) && args.equals(type.args);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + args.hashCode();
+    }
+
     public boolean isKnown() {
         return kind != Kind.UNKNOWN;
     }
