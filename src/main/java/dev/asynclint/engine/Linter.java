@@ -265,7 +265,7 @@ public final class Linter {
             return linted.and(wanted::contains);
         }
 
-        /** The types that a file declares and those above them, by which others call them; each with its simple name. */
+        /** The types that a file declares and those above them, by which others call them; each with its simple name as its method. */
         private void addTypes(FileScan scan, Map<String, Set<String>> into) {
             Deque<String> open = new ArrayDeque<>();
             String prefix = scan.packageName().isEmpty() ? "" : scan.packageName() + ".";
@@ -348,7 +348,7 @@ public final class Linter {
 
         /**
          * Files without any of the words that name a type and one of its methods that give a future, or can be interrupted:
-         * they may lose it.
+         * they may lose it. Of types in files that are not linted all that name them: their methods were not looked at.
          * Only rules that ask for callers are concerned with them.
          */
         private List<SourceFile> callersOfAsync() {
@@ -364,7 +364,14 @@ public final class Linter {
                         .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
                                 name, t -> new TreeSet<>()).add(m.name())))));
             }
+            scans.keySet().stream().filter(this::isLeftOut).filter(f -> rules.stream().anyMatch(r -> r.info().callers() && hasWords(r, f)))
+                    .forEach(file -> addTypes(scans.get(file), methods));
             return callers(methods, Set.of(), lookedAt);
+        }
+
+        /** Whether a run over everything would look into a file, and this one does not. */
+        private boolean isLeftOut(SourceFile file) {
+            return !program.has(file) && rules.stream().anyMatch(r -> hasWords(r, file));
         }
 
         /** A type, and those that name it as their supertype. */
@@ -429,8 +436,9 @@ public final class Linter {
         }
 
         /** @param words of which a caller's file must have one, when there are any */
-        private void askCallers(Map<String, Set<String>> methods, Set<String> words, Map<SourceFile, Asked> asked) {
-            callers(methods, words, f -> true).forEach(file -> methods.values().forEach(
+        private void askCallers(Map<String, Set<String>> methods, Set<String> words, Predicate<SourceFile> among,
+                                Map<SourceFile, Asked> asked) {
+            callers(methods, words, among).forEach(file -> methods.values().forEach(
                     asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
         }
 
@@ -442,8 +450,13 @@ public final class Linter {
                 facts.calls().values().stream().flatMap(Set::stream).filter(callees::contains).forEach(name ->
                         asked.computeIfAbsent(facts.file(), f -> new Asked()).callees().add(name));
             }
-            askCallers(linker.wantedCallers(), Set.of(), asked);
-            askCallers(linker.wantedRunners(), types.catalog().contextWords(), asked);
+            askCallers(linker.wantedCallers(), Set.of(), f -> true, asked);
+            askCallers(linker.wantedRunners(), types.catalog().contextWords(), f -> true, asked);
+            Map<String, Set<String>> users = new HashMap<>();
+            linker.wantedUsers().forEach((type, names) -> heirs(type).forEach(
+                    heir -> users.computeIfAbsent(heir, t -> new TreeSet<>()).addAll(names)));
+            askCallers(users, Set.of(), this::isLeftOut, asked);
+            askCallers(linker.wantedRunners(), Set.of(), this::isLeftOut, asked);
             return asked;
         }
 

@@ -50,11 +50,20 @@ public final class Linker {
 
     /** Methods of which it matters who runs them, by the full name of their type. */
     public Map<String, Set<String>> wantedRunners() {
-        Map<String, Set<String>> wanted = new TreeMap<>();
-        conditions(Condition.RunsOn.class).map(Condition.RunsOn::method).filter(key -> !MethodTarget.nameIn(key).equals("new"))
-                .forEach(key -> wanted.computeIfAbsent(key.substring(0, key.indexOf('#')), t -> new TreeSet<>())
-                        .add(MethodTarget.nameIn(key)));
-        return wanted;
+        return byType(conditions(Condition.RunsOn.class).map(Condition.RunsOn::method)
+                .filter(key -> !MethodTarget.nameIn(key).equals("new")));
+    }
+
+    /** Methods of which it matters what their callers do with the future, by the full name of their type. */
+    public Map<String, Set<String>> wantedUsers() {
+        return byType(conditions(Condition.FutureIsUsed.class).map(Condition.FutureIsUsed::method));
+    }
+
+    private static Map<String, Set<String>> byType(Stream<String> keys) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        keys.forEach(key -> names.computeIfAbsent(key.substring(0, key.indexOf('#')), t -> new TreeSet<>())
+                .add(MethodTarget.nameIn(key)));
+        return names;
     }
 
     /** Names of methods of which it matters how the files that were analysed call them. */
