@@ -2,14 +2,14 @@
 package example;
 
 import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelFutureListener;
+
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.util.List;
 
 class Upgrade {
     void greet(ChannelFuture connect, List<ChannelInboundHandlerAdapter> handlers) {
-        connect.addListener((ChannelFutureListener) greeted -> {
+        connect.addListener((ChannelFuture greeted) -> {
             if (greeted.isSuccess()) {
                 handlers.add(new ChannelInboundHandlerAdapter() {
                     @Override
