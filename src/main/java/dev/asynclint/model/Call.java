@@ -255,6 +255,7 @@ public final class Call {
             }
             if (api.blocks() == Category.FUTURE && (file().guards().isKnownDone(this) || helpsMeanwhile())
                     || api.blocks() == Category.QUEUE && file().queues().isPutWithoutBound(this)
+                    || TimeLimit.of(this).filter(TimeLimit::isNone).isPresent()
                     || EventLoopCheck.excludesLoop(node)) {
                 return null;
             }

@@ -13,11 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** {@code if (!eventLoop.inEventLoop()) future.sync();}: the code itself asks on what thread it is. */
+/** {@code if (!eventLoop.inEventLoop()) future.sync();}: the code itself asks on what thread it is. The UI thread is a loop, too. */
 final class EventLoopCheck {
 
     private static final Pattern ON_LOOP = Pattern.compile("(!\\s*)?[\\w.()]*\\b(inEventLoop|isEventLoopThread"
-            + "|isOnEventLoopThread|isInNonBlockingThread|isNonBlockingThread|isEventLoopContext|isInEventLoop|onEventLoop)\\b");
+            + "|isOnEventLoopThread|isInNonBlockingThread|isNonBlockingThread|isEventLoopContext|isInEventLoop|onEventLoop"
+            + "|isEventDispatchThread|isDispatchThread|isFxApplicationThread)\\b");
     private static final Pattern MAY_BLOCK = Pattern.compile(
             "(!\\s*)?[\\w.()]*\\b(isOnWorkerThread|isWorkerContext|isBlockingAllowed|canBlock|isWorkerThread)\\(");
 

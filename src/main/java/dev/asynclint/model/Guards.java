@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 /** What makes a wait harmless: the future is known to be complete, or the wait is known to end. */
 public final class Guards {
 
-    private static final Set<String> ENDINGS =
+    static final Set<String> ENDINGS =
             Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
 
     /** The name under which a future asks itself. */
@@ -49,12 +49,12 @@ public final class Guards {
     public boolean isKnownDone(Call wait) {
         Expression future = futureOf(wait);
         if (future == null) {
-            return wait.node() instanceof MethodCallExpr && isChecked(wait.node(), ITSELF);
+            return wait.node() instanceof MethodCallExpr && (isChecked(wait.node(), ITSELF) || isToldDone(wait));
         }
         if (wait.body().method().isNamed("afterExecute")) {
             return true;
         }
-        if (file.futures().history(future).stream().anyMatch(c -> givesDone(c)
+        if (file.futures().history(future).stream().anyMatch(c -> DoneFuture.isGivenBy(c)
                 && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future) || isInvoked(wait, future)) {
             return true;
         }
@@ -70,9 +70,10 @@ public final class Guards {
         return isGiven ? wait.argument(0) : wait.receiver();
     }
 
-    /** {@code completedFuture(x)}, and {@code service.take()}, which hands out futures as they complete. */
-    private static boolean givesDone(Call call) {
-        return call.is(Api.Flag.ALREADY_DONE) || call.isTo("java.util.concurrent.CompletionService", "take", "poll");
+    /** {@code protected void done() { … get() … }}: the method that a FutureTask or SwingWorker calls when it is complete. */
+    private static boolean isToldDone(Call wait) {
+        return wait.body().method().isNamed("done") && wait.body().method().declaration().parameters().isEmpty()
+                && (wait.isWithin("java.util.concurrent.FutureTask") || wait.isWithin("javax.swing.SwingWorker"));
     }
 
     /** {@code static final … NONE = CompletableFuture.completedFuture("none")} */
@@ -168,6 +169,7 @@ public final class Guards {
             e = file.callAt(e).receiver();
         }
         if (e instanceof com.github.javaparser.ast.expr.ArrayAccessExpr access) {
+            names.add(lastName(access));
             e = access.getName();
         }
         if (e instanceof NameExpr || e instanceof com.github.javaparser.ast.expr.FieldAccessExpr) {
@@ -272,7 +274,8 @@ public final class Guards {
             } else if (isFilteredStream(n, name)) {
                 return true;
             }
-            if (n instanceof com.github.javaparser.ast.body.CallableDeclaration<?>) {
+            if (n instanceof com.github.javaparser.ast.body.CallableDeclaration<?>
+                    && !(n.getParentNode().orElse(null) instanceof ObjectCreationExpr)) {
                 return false;
             }
             inner = n;
@@ -287,8 +290,7 @@ public final class Guards {
         if (variable == null || !variable.isField() || !method.isMethod() || !method.declaration().is(MethodDecl.Flag.PRIVATE)) {
             return false;
         }
-        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
-                && file.helpers().bodyOf(c).orElse(null) == method).toList();
+        List<Call> callers = file.helpers().callers(method);
         return !callers.isEmpty() && callers.stream().allMatch(c -> isChecked(c.node(), name));
     }
 
@@ -353,7 +355,8 @@ public final class Guards {
         if (e instanceof BinaryExpr both) {
             return switch (both.getOperator()) {
                 case AND -> value && (saysDone(both.getLeft(), name, true) || saysDone(both.getRight(), name, true));
-                case OR -> !value && (saysDone(both.getLeft(), name, false) || saysDone(both.getRight(), name, false));
+                case OR -> value ? saysMissing(both.getLeft(), name) && saysDone(both.getRight(), name, true)
+                        : saysDone(both.getLeft(), name, false) || saysDone(both.getRight(), name, false);
                 case EQUALS -> value && isStateOf(both, name);
                 case NOT_EQUALS -> !value && isStateOf(both, name);
                 default -> false;
@@ -371,6 +374,12 @@ public final class Guards {
         }
         return value && call != null && (call.receiver() == null ? ITSELF : lastName(call.receiver())).equals(name)
                 && call.is(Api.Flag.CHECKS_DONE);
+    }
+
+    /** {@code f == null || f.isDone()}: who goes on to wait for it has one, and that is complete. */
+    private static boolean saysMissing(Expression condition, String name) {
+        return Call.unwrap(condition) instanceof BinaryExpr comparison && comparison.getOperator() == BinaryExpr.Operator.EQUALS
+                && comparison.getRight().isNullLiteralExpr() && lastName(comparison.getLeft()).equals(name);
     }
 
     /** {@code private boolean isReady() { return reply != null && reply.isDone(); }} */
@@ -438,7 +447,8 @@ public final class Guards {
             Call call = file.callAt(body.node().getParentNode().orElse(null));
             if (call != null && file.futures().isFuture(call.receiverType())) {
                 List<Call> chain = file.futures().chain(call);
-                if (joinsMany(chain.get(0), names) || chain.stream().anyMatch(link -> needs(link, names))) {
+                if (joinsMany(chain.get(0), names) || isJoinedByCallers(chain.get(0).receiver())
+                        || chain.stream().anyMatch(link -> needs(link, names))) {
                     return true;
                 }
             }
@@ -450,9 +460,19 @@ public final class Guards {
             return false;
         }
         Body method = body;
-        List<Call> callers = file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
-                && file.helpers().bodyOf(c).orElse(null) == method).toList();
+        List<Call> callers = file.helpers().callers(method);
         return !callers.isEmpty() && callers.stream().allMatch(c -> runsAfter(c.body(), Set.of(), depth - 1));
+    }
+
+    /** {@code values(allOf(parts), parts)}: what all callers of a private method give it joins many. */
+    private boolean isJoinedByCallers(Expression future) {
+        Variable variable = future == null ? null : file.types().variable(future);
+        List<Expression> given = variable == null ? List.of() : file.helpers().given(variable);
+        return !given.isEmpty() && given.stream().allMatch(g -> {
+            Variable held = g == null ? null : file.types().variable(g);
+            List<Expression> values = held == null ? g == null ? List.of() : List.of(g) : file.executors().values(held);
+            return !values.isEmpty() && values.stream().map(file::callAt).allMatch(c -> c != null && c.is(Api.Flag.JOINS_ALL));
+        });
     }
 
     /** {@code f.thenRun(new Next())}, where {@code Next.run()} asks {@code f}: a class for the callbacks of one stage. */

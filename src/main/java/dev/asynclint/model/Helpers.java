@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -50,6 +51,27 @@ public final class Helpers {
     public Optional<Body> bodyOf(Call call) {
         MethodDecl method = call.resolution().method();
         return method == null || method.is(MethodDecl.Flag.ABSTRACT) ? Optional.empty() : file.method(method.key());
+    }
+
+    /** The calls of a method in this file: all there are of a private one, where the whole file is read. */
+    List<Call> callers(Body method) {
+        return file.calls().stream().filter(c -> c.name().equals(method.declaration().name())
+                && bodyOf(c).orElse(null) == method).toList();
+    }
+
+    /**
+     * What the callers of a private method give it as this parameter; empty when the variable is none, or when nobody is
+     * seen to call the method.
+     */
+    List<Expression> given(Variable parameter) {
+        if (parameter.kind() != Variable.Kind.PARAMETER || !(parameter.declaration() instanceof Parameter declared)
+                || !(declared.getParentNode().orElse(null) instanceof MethodDeclaration method) || !method.isPrivate()) {
+            return List.of();
+        }
+        int index = method.getParameters().indexOf(declared);
+        List<Expression> given = new ArrayList<>();
+        callers(file.bodyAt(method)).forEach(c -> given.add(c.argument(index)));
+        return given;
     }
 
     private Optional<Use> useIn(Body helper, int argument) {

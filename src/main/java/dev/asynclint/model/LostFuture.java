@@ -1,11 +1,15 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Runs;
@@ -42,6 +46,7 @@ public record LostFuture(Call last, List<Call> chain) {
     private static final Pattern ON_FAILURE = Pattern.compile("(on|after|handle)([A-Z]\\w*)?(Fail|Error|Exception)\\w*|exception(Occurred|Caught|Thrown)");
     private static final Pattern IN_BATCH = Pattern.compile("is(Pipelin|Queu|Batch)(ing|ed)");
     private static final Pattern SAYS_ASYNC = Pattern.compile("Async$");
+    private static final Set<String> COMPLETES = Set.of("complete", "set", "setSuccess", "trySuccess");
     private static final Set<String> COMMITS = Set.of("commit", "rollback");
     private static final Pattern RUNS_BATCH = Pattern.compile("execute|commit|rollback|sync|flush|exec(?![a-z])");
     private static final Pattern OF_BATCH = Pattern.compile("\\w*(Batch|Pipeline|Transaction)(Service|Commands|Executor)?");
@@ -79,7 +84,8 @@ public record LostFuture(Call last, List<Call> chain) {
     /** Whether dropping it loses nothing by the kind of call: by the catalogue, an annotation, or as a collection's. */
     public boolean isHarmless() {
         Call maker = maker().orElse(null);
-        if (maker == null || maker.is(Api.Flag.LOST_OK)) {
+        if (maker == null || maker.is(Api.Flag.LOST_OK) || maker.name().equals("new") && last.is(Api.Flag.LOST_OK)
+                || completesPromiseOfMaker()) {
             return true;
         }
         MethodDecl method = maker.resolution().method();
@@ -100,6 +106,24 @@ public record LostFuture(Call last, List<Call> chain) {
                 a -> a instanceof NameExpr && isFuture(file().typeOf(a))
                 || !TypeResolver.isFunctional(a) && (TOLD.matcher(file().typeOf(a).simpleName()).matches()
                 || isToldOfFailure(file().typeOf(a))));
+    }
+
+    /** {@code read = source.readInto(rows, all); read.thenRun(() -> all.complete(rows));}: whoever reads tells {@code all} of a failure. */
+    private boolean completesPromiseOfMaker() {
+        if (isStart() || last.arguments().size() != 1) {
+            return false;
+        }
+        Call source = chain.stream().filter(c -> isFuture(c.type())).findFirst().filter(c -> c != last)
+                .or(() -> Optional.ofNullable(root()).flatMap(Variable::initial).map(file()::callAt)).orElse(null);
+        return source != null && !source.is(Api.Flag.JOINS_ALL) && source.arguments().stream().anyMatch(promise ->
+                promise instanceof NameExpr && isFuture(file().typeOf(promise)) && file().calls().stream().anyMatch(c ->
+                COMPLETES.contains(c.name()) && FileModel.isWithin(c.node(), last.argument(0)) && promise.equals(c.receiver())));
+    }
+
+    /** The variable that the chain hangs on; null when there is none. */
+    private Variable root() {
+        Expression root = chain.get(0).receiver();
+        return root == null || file().callAt(root) != null ? null : file().types().variable(root);
     }
 
     /** {@code connectAsync(session)}, where the session has an {@code afterConnectFailure(Throwable)} */
@@ -240,8 +264,23 @@ public record LostFuture(Call last, List<Call> chain) {
         if (variable == null) {
             return true;
         }
-        return variable.kind() != Variable.Kind.LOCAL || last.body().method().node().findAll(NameExpr.class,
-                n -> n.getNameAsString().equals(variable.name())).size() > 1;
+        return variable.kind() != Variable.Kind.LOCAL || uses(variable).size() > 1 || isElementOfOthers(variable);
+    }
+
+    /** Where the method that declares a local variable uses it, classes within it included. */
+    private List<NameExpr> uses(Variable local) {
+        Node scope = local.declaration().findAncestor(CallableDeclaration.class).map(Node.class::cast)
+                .orElse(last.body().method().node());
+        return scope.findAll(NameExpr.class, n -> n.getNameAsString().equals(local.name()));
+    }
+
+    /** {@code for (var read : reads) read.thenRun(..);}, where {@code reads} came from elsewhere, or goes there. */
+    private boolean isElementOfOthers(Variable element) {
+        ForEachStmt loop = element.declaration().findAncestor(ForEachStmt.class)
+                .filter(l -> FileModel.isWithin(element.declaration(), l.getVariable())).orElse(null);
+        Variable all = loop == null ? null : file().types().variable(loop.getIterable());
+        return all != null && (all.kind() != Variable.Kind.LOCAL || uses(all).stream().anyMatch(use ->
+                use.getParentNode().orElse(null) instanceof ReturnStmt || TypeResolver.argumentIndex(use.getParentNode().orElse(null), use) >= 0));
     }
 
     /** {@code gate.getClosedFuture().thenRun(..)}, {@code log.whenClosed().thenRun(..)}, {@code entry.getLoaded().orElseThrow().thenRun(..)} */

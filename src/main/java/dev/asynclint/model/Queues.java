@@ -9,6 +9,8 @@ import java.util.List;
 /** Whether a queue has room for ever: then putting into it never waits. */
 final class Queues {
 
+    private static final int MAX_CALLERS = 2;
+
     private final FileModel file;
 
     Queues(FileModel file) {
@@ -22,8 +24,20 @@ final class Queues {
 
     private boolean isUnbounded(Expression queue) {
         Variable variable = file.types().variable(queue);
-        List<Expression> values = variable == null ? List.of() : file.executors().values(variable);
-        return !values.isEmpty() && values.stream().allMatch(v -> isMadeWithoutBound(file, v));
+        return variable != null && isUnbounded(variable, MAX_CALLERS);
+    }
+
+    /** A parameter of a private method is what its callers give. */
+    private boolean isUnbounded(Variable queue, int depth) {
+        List<Expression> values = file.executors().values(queue);
+        if (!values.isEmpty() || depth == 0) {
+            return !values.isEmpty() && values.stream().allMatch(v -> isMadeWithoutBound(file, v));
+        }
+        List<Expression> given = file.helpers().given(queue);
+        return !given.isEmpty() && given.stream().allMatch(g -> {
+            Variable variable = g == null ? null : file.types().variable(g);
+            return variable != null ? isUnbounded(variable, depth - 1) : g != null && isMadeWithoutBound(file, g);
+        });
     }
 
     /** {@code new LinkedBlockingQueue<>()}. */

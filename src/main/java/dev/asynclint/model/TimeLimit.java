@@ -66,6 +66,12 @@ public record TimeLimit(Call call, Expression amount, TimeUnit unit) {
         return nanos().orElse(0) > TimeUnit.DAYS.toNanos(1);
     }
 
+    /** Whether it is no time at all, so that the call only looks: {@code tryAcquire(1, 0, SECONDS)}, {@code poll(Duration.ZERO)}. */
+    boolean isNone() {
+        boolean hasUnit = isDuration() || call.arguments().stream().anyMatch(a -> call.file().typeOf(a).is(UNIT));
+        return hasUnit && amount.toString().matches("0[lL]?|.*ZERO") && nanos().orElse(1) == 0;
+    }
+
     /** Whether the call throws when the time is negative: the methods of Thread and Object do. */
     public boolean rejectsNegative() {
         return !isDuration() && (call.isTo("java.lang.Thread", "sleep", "join")
