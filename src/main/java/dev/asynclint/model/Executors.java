@@ -143,12 +143,13 @@ public final class Executors {
         return kind;
     }
 
-    /** Whether the making of an executor, or the factory that it names, says that its threads are daemons. */
+    /** Whether the making of an executor, or the factory that it names, says that its threads are daemons: {@code new NamedFactory("poll", true)}. */
     public boolean saysDaemon(Call made) {
         return made.arguments().stream().anyMatch(argument -> {
             Call factory = file.callAt(argument);
             Variable variable = file.types().variable(argument);
             return argument.toString().equals("true") || DAEMON.test(argument.toString()) || variable != null && values(variable).stream().anyMatch(v -> DAEMON.test(v.toString()))
+                    || factory != null && factory.arguments().stream().anyMatch(a -> a.toString().equals("true"))
                     || factory != null && file.helpers().bodyOf(factory).map(b -> DAEMON.test(b.node().toString())).orElse(false);
         });
     }

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -55,7 +56,8 @@ public final class Guards {
             return true;
         }
         if (file.futures().history(future).stream().anyMatch(c -> DoneFuture.isGivenBy(c)
-                && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future) || isInvoked(wait, future)) {
+                && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future) || isInvoked(wait, future)
+                || isRunBefore(wait, future)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
@@ -81,6 +83,14 @@ public final class Guards {
         Variable variable = file.types().variable(future);
         return variable != null && variable.isField() && variable.initial().map(file::callAt)
                 .map(c -> c.is(Api.Flag.ALREADY_DONE)).orElse(false) && file.executors().values(variable).size() == 1;
+    }
+
+    /** {@code task.run(); task.get();} of a FutureTask: it has run here, and is complete. */
+    private boolean isRunBefore(Call wait, Expression future) {
+        return file.calls().stream().anyMatch(c -> c.name().equals("run") && c.body() == wait.body() && c.receiver() != null
+                && c.receiver().toString().equals(future.toString()) && FileModel.isBefore(c.node(), wait.node())
+                && c.node().findAncestor(BlockStmt.class).filter(block -> FileModel.isWithin(wait.node(), block)).isPresent()
+                && c.isTo("java.util.concurrent.RunnableFuture", "run"));
     }
 
     /** An element of what {@code pool.invokeAll(tasks)} gives: that waits until all are complete. */

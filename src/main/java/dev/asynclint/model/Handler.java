@@ -262,6 +262,11 @@ public final class Handler {
         return !all.isEmpty() && all.stream().allMatch(c -> isDone(c) || isOwnSignal(c));
     }
 
+    /** Whether the interrupt that arrives here can only be that of one call. */
+    boolean isInterruptedOnlyBy(Call call) {
+        return interruptible().toList().equals(List.of(call));
+    }
+
     private Stream<Call> interruptible() {
         return file().calls().stream()
                 .filter(c -> isIn(c.node(), attempt()) && throwsInterrupted(c) && arrives(c.node(), attempt()));

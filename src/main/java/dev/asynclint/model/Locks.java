@@ -270,8 +270,9 @@ public final class Locks {
         if (!held.isEmpty() && call.is(Api.Flag.RELEASES_MONITOR)) {
             boolean isCondition = call.isTo("java.util.concurrent.locks.Condition", call.name());
             Expression object = call.name().equals("timedWait") ? call.argument(0) : call.receiver();
-            String monitor = object == null || object.isSuperExpr() ? "this" : object.toString();
-            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && h.text().equals(monitor)).findFirst()
+            boolean isOwn = object == null || object.isSuperExpr();
+            held.stream().filter(h -> isCondition ? !h.monitor() : h.monitor() && (isOwn ? h.text().equals("this")
+                            : h.identity().equals(identity(object)))).findFirst()
                     .ifPresent(held::remove);
         }
         return held;

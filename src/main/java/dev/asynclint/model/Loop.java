@@ -288,6 +288,13 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
                 && compare.toString().matches("(?is).*(max|limit|capacity).*")).isPresent();
     }
 
+    /** {@code while (active >= MAX) Thread.sleep(100);} in each round: it goes on when few enough are running. */
+    boolean waitsForRoom() {
+        return node.findFirst(WhileStmt.class, wait -> wait != node && wait.getCondition() instanceof BinaryExpr compare
+                && COMPARES.contains(compare.getOperator()) && !CLOCK.matcher(compare.toString()).find()
+                && file.calls().stream().anyMatch(c -> c.blocks() && FileModel.isWithin(c.node(), wait.getBody()))).isPresent();
+    }
+
     /** Whether the loop waits, before its next round, for what was started. */
     boolean waitsAfter(Call start) {
         return waitsAfter(start, node);

@@ -31,6 +31,9 @@ public final class Nesting {
     private static final Set<String> IGNORES_ALL = Set.of("then", "thenReturn", "thenEmpty", "thenMany", "ignoreElement", "ignoreElements", "replaceWith",
             "replaceWithVoid", "replaceWithNull");
 
+    /** Stages whose value is that of the stage before, or takes its place. */
+    private static final Pattern KEEPS = Pattern.compile("(exceptionally|whenComplete)(Async)?|orTimeout|completeOnTimeout|copy|toCompletableFuture");
+
     private final FileModel file;
     private final Call wrapper;
 
@@ -97,11 +100,16 @@ public final class Nesting {
 
     /** Whether the code deals with the inner future: the next call unwraps it, or the nested type is written down. */
     public boolean isMeant() {
+        Call last = wrapper;
         Call next = wrapper.next().orElse(null);
+        while (next != null && KEEPS.matcher(next.name()).matches() && !usesInner(next)) {
+            last = next;
+            next = next.next().orElse(null);
+        }
         if (next != null) {
             return usesInner(next);
         }
-        Node place = wrapper.node();
+        Node place = last.node();
         Node parent = place.getParentNode().orElse(null);
         while (parent instanceof EnclosedExpr || parent instanceof ConditionalExpr) {
             place = parent;

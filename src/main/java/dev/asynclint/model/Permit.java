@@ -36,6 +36,8 @@ public final class Permit {
         KEPT_BEFORE_TRY,
         /** It is given back though the wait for it was interrupted, or failed before. */
         RELEASED_WHEN_INTERRUPTED,
+        /** The handler of the interrupt gives it back, though the wait for it was interrupted. */
+        RELEASED_IN_HANDLER,
         /** It is given back though it was refused. */
         RELEASED_WHEN_REFUSED
     }
@@ -67,6 +69,9 @@ public final class Permit {
     public Optional<Flaw> flaw() {
         if (isSignal()) {
             return Optional.empty();
+        }
+        if (isReleasedInHandler()) {
+            return Optional.of(Flaw.RELEASED_IN_HANDLER);
         }
         if (releases.isEmpty()) {
             return isKept() ? Optional.of(Flaw.NEVER_RELEASED) : Optional.empty();
@@ -133,6 +138,15 @@ public final class Permit {
     private boolean isAtEnd() {
         Body method = acquire.body().method();
         return method.isMethod() && LostFuture.isCleanUp(method.declaration().name());
+    }
+
+    /** {@code try { slots.acquire(); … } catch (InterruptedException e) { slots.release(); }}, where nothing else can be interrupted. */
+    private boolean isReleasedInHandler() {
+        TryStmt attempt = acquire.node().findAncestor(TryStmt.class).orElse(null);
+        return attempt != null && attempt.getCatchClauses().stream().anyMatch(clause ->
+                clause.getParameter().getTypeAsString().equals("InterruptedException")
+                && new Handler(acquire.body(), clause).isInterruptedOnlyBy(acquire)
+                && own.stream().anyMatch(r -> r.node().findAncestor(BlockStmt.class).filter(clause.getBody()::equals).isPresent()));
     }
 
     private static TryStmt finallyOf(Call release) {

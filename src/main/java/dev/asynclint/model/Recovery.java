@@ -16,12 +16,15 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 
 /** What a stage that sees the outcome of a future does with its failure: exceptionally, handle, whenComplete. */
 public final class Recovery {
+
+    private static final List<String> CONTAINERS = List.of("java.util.Map", "java.util.Collection", "java.util.concurrent.atomic.AtomicReference");
 
     private final Call stage;
     private final FileModel file;
@@ -104,8 +107,26 @@ public final class Recovery {
                 .filter(c -> file.futures().isFuture(c.type())).findFirst().flatMap(Call::target);
     }
 
-    /** Whether the future on which it hangs is a field, whose other holders see it fail. */
+    /** Whether the future on which it hangs is a field, or lies in one, whose other holders see it fail. */
     public boolean isOnField() {
+        return isTakenFromField() || isField();
+    }
+
+    /** {@code last.getOrDefault(key, done()).exceptionally(e -> null).thenCompose(v -> next())}: it was begun, and given to others, before. */
+    private boolean isTakenFromField() {
+        Call taken = stage.receiver() == null ? null : file.callAt(Call.unwrap(stage.receiver()));
+        Variable container = taken == null || taken.receiver() == null ? null : file.types().variable(taken.receiver());
+        return container != null && container.isField() && CONTAINERS.stream().anyMatch(type -> file.isSubtype(taken.receiverType(), type))
+                && taken.arguments().stream().filter(TypeResolver::isFunctional).allMatch(this::givesDone);
+    }
+
+    /** {@code key -> CompletableFuture.completedFuture(null)} */
+    private boolean givesDone(Expression function) {
+        Call made = function instanceof LambdaExpr lambda ? lambda.getExpressionBody().map(file::callAt).orElse(null) : file.callAt(function);
+        return made != null && made.is(Api.Flag.ALREADY_DONE);
+    }
+
+    private boolean isField() {
         Variable variable = stage.receiver() == null ? null : file.types().variable(stage.receiver());
         return variable != null && (variable.isField() || variable.kind() == Variable.Kind.LOCAL
                 && file.executors().values(variable).stream().map(Call::unwrap).map(file.types()::variable)

@@ -87,7 +87,7 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         }
         if (here.isPresent()) {
             return here.filter(loop -> loop.isOverData() && !loop.endsWith(call) && !loop.waitsAfter(call)
-                    && !loop.refusesBefore(call) && !call.file().guards().isPermitted(call));
+                    && !loop.refusesBefore(call) && !loop.waitsForRoom() && !call.file().guards().isPermitted(call));
         }
         Body method = call.body().threadRoot();
         if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {

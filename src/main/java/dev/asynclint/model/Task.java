@@ -2,12 +2,14 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
@@ -85,13 +87,20 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
 
     /**
      * Whether somebody else looks at how it ends: the task is a future itself, its executor's class sees to it, or the
-     * future that the start gives is asked, or has a listener.
+     * future that the start gives is asked, has a listener, or is a wrapped scheduler's.
      */
     public boolean isObserved() {
         FileModel file = starter.file();
         return file.futures().isFuture(file.typeOf(work()))
-                || file.executors().hasOwn(starter.receiver(), "afterExecute", "newTaskFor", "decorateTask", starter.name())
+                || isDelegated() || file.executors().hasOwn(starter.receiver(), "afterExecute", "newTaskFor", "decorateTask", starter.name())
                 || file.settings().of(starter.expression()).stream().anyMatch(c -> c.name().startsWith("addListener")
                 || c.api() != null && c.api().blocks() == Category.FUTURE);
+    }
+
+    /** A scheduler that wraps another gives its future to the caller: who has it may ask. */
+    private boolean isDelegated() {
+        Body method = starter.body().method();
+        return method.isNamed(starter.name()) && starter.node().getParentNode().orElse(null) instanceof ReturnStmt
+                && starter.file().isSubtype(TypeRef.of(method.declaration().owner()), "java.util.concurrent.ScheduledExecutorService");
     }
 }

@@ -24,6 +24,10 @@ public record TimeAmount(Expression number, TimeUnit unit) {
             + "|MilliSeconds|Ms|MS|Msec|Sec|Secs|Seconds|Mins|Minutes|Hours|Days)|(?:.*_)?(NANOS|NANOSECONDS|MICROS|MILLIS"
             + "|MILLISECONDS|MS|MSEC|SEC|SECS|SECONDS|MINS|MINUTES|HOURS|DAYS)|(nanos|millis|ms|msec|secs|seconds|mins|minutes|hours|days)");
 
+    /** {@code FIVE_SECONDS}, {@code twoMinutes}: how long it is, not what it counts. */
+    private static final Pattern AMOUNT = Pattern.compile("(?i)(.*(_|(?-i:[a-z0-9](?=[A-Z]))))?(half|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+            + "|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|\\d+)_?(nanos|micros|millis|m?secs?|(nano|micro|milli)?seconds?|mins?|minutes?|hours?|days?)");
+
     /** All of a call for which the code says the unit. */
     public static List<TimeAmount> in(Call call) {
         List<TimeAmount> amounts = new ArrayList<>(1);
@@ -73,14 +77,14 @@ public record TimeAmount(Expression number, TimeUnit unit) {
                 : e instanceof FieldAccessExpr field ? field.getNameAsString()
                 : e.isMethodCallExpr() && e.asMethodCallExpr().getArguments().isEmpty() ? e.asMethodCallExpr().getNameAsString() : "";
         Matcher matcher = NAMED.matcher(name);
-        boolean isOfTwo = !e.isMethodCallExpr() && name.matches(".*(_TO_|_PER_|[a-z0-9](To|Per)[A-Z]).*"); // DAYS_TO_MILLIS
+        boolean isOfTwo = AMOUNT.matcher(name).matches() || !e.isMethodCallExpr() && name.matches(".*(_TO_|_PER_|[a-z0-9](To|Per)[A-Z]).*"); // DAYS_TO_MILLIS
         if (isOfTwo || !matcher.matches()) {
             return Optional.empty();
         }
         String said = (matcher.group(1) + matcher.group(2) + matcher.group(3)).replace("null", "").toLowerCase(Locale.ROOT);
         String before = name.substring(0, name.length() - said.length()).toLowerCase(Locale.ROOT).replaceAll("_$", "");
-        if (said.startsWith("sec") && before.matches(".*(nano|micro|milli?)")) {
-            said = before.replaceFirst(".*(nano|micro|milli?)$", "$1"); // publishDelayMilliSecs, also misspelt
+        if (said.startsWith("sec") && before.matches(".*(nano|micro|milli?)s?")) {
+            said = before.replaceFirst(".*(nano|micro|milli?)s?$", "$1"); // publishDelayMilliSecs, waitMillisSec, also misspelt
         }
         return Optional.of(said.startsWith("nano") ? TimeUnit.NANOSECONDS : said.startsWith("micro") ? TimeUnit.MICROSECONDS
                 : said.startsWith("mill") || said.startsWith("ms") ? TimeUnit.MILLISECONDS

@@ -24,11 +24,12 @@ public final class SemaphoreLeak implements Rule {
         }
         Report.Draft draft = report.at(call).message(message(call, flaw)).help(switch (flaw) {
             case RELEASED_WHEN_INTERRUPTED -> "Take the permit right before the `try`, so that the `finally` runs only with it";
+            case RELEASED_IN_HANDLER -> "Leave the `release` out of this handler";
             case RELEASED_WHEN_REFUSED -> "Leave before the `try` when the permit is refused";
             default -> "Let `try` follow right after it, and give the permit back in its `finally`";
         });
         switch (flaw) {
-            case KEPT_ON_FAILURE, KEPT_BEFORE_TRY, RELEASED_WHEN_INTERRUPTED -> draft.severity(Severity.WARNING);
+            case KEPT_ON_FAILURE, KEPT_BEFORE_TRY, RELEASED_WHEN_INTERRUPTED, RELEASED_IN_HANDLER -> draft.severity(Severity.WARNING);
             default -> { }
         }
         permit.release().ifPresent(release -> draft.note(Note.related(release.location(), "given back here")));
@@ -48,6 +49,8 @@ public final class SemaphoreLeak implements Rule {
                     + " end everyone waits for good";
             case RELEASED_WHEN_INTERRUPTED -> label + " stands inside the `try` whose `finally` gives the permit back: interrupted"
                     + " while it waits, it has taken none, and the limit grows by one";
+            case RELEASED_IN_HANDLER -> label + " has taken no permit when it is interrupted, and the handler gives one back: each"
+                    + " interrupt lets one more through, until the limit protects nothing";
             case RELEASED_WHEN_REFUSED -> "The `finally` gives a permit back even where " + label + " was refused one: each refusal"
                     + " lets one more through, until the limit protects nothing";
         };
