@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A loop that does nothing but ask whether something has happened, and pause at most.
@@ -41,7 +42,10 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
     /** What a condition may call besides the question. */
     private static final Set<String> READS = Set.of("stream", "values", "allMatch", "anyMatch", "noneMatch", "nanoTime",
             "currentTimeMillis", "isBefore", "isAfter", "now", "currentThread", "isInterrupted", "interrupted", "equals", "size",
-            "toMillis", "toNanos");
+            "toMillis", "toNanos", "isCancelled", "isShutdown");
+
+    private static final Pattern CHANGES = Pattern.compile("\\w*[cC]ompareAnd\\w+|getAnd\\w+|\\w+AndGet|try\\w*|poll\\w*|offer\\w*"
+            + "|take|read\\w*|next\\w*|accept|remove\\w*|receive\\w*|advance|add\\w*|put\\w*|set\\w*|await\\w*|wait\\w*");
 
     /** What is asked for, and by which means one waits for it. */
     public enum Kind {
@@ -92,7 +96,7 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
         }
         boolean ends = loop instanceof ForStmt f && !f.getUpdate().isEmpty()
                 || conditions.stream().anyMatch(c -> c.toString().matches("(?s).*(nanoTime|currentTime|[dD]eadline|remaining|[eE]lapsed"
-                + "|isBefore|isAfter|hasTime|\\+\\+|--|[tT]imeout| [<>]=? ).*"));
+                + "|isBefore|isAfter|hasTime|\\+\\+|--|[tT]imeout).*") || comparesRounds(file, c));
         return conditions.stream().allMatch(c -> onlyReads(file, c)) ? conditions.stream()
                 .flatMap(c -> c.findAll(Expression.class).stream()).filter(e -> kindOf(file, e) != null).findFirst()
                 .map(asks -> new BusyLoop(loop, asks, kindOf(file, asks), pause.sleeps, pause.spins, ends)) : Optional.empty();
@@ -104,6 +108,12 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
                 kindOf(file, c) != null || READS.contains(c.getNameAsString()) || isOfQuestion(file, c));
     }
 
+    /** {@code rounds < 10}; {@code open.get() > 0} is itself the question. */
+    private static boolean comparesRounds(FileModel file, Expression condition) {
+        return condition.findAll(BinaryExpr.class, b -> b.getOperator().asString().matches("[<>]=?")).stream()
+                .anyMatch(b -> b.findFirst(Expression.class, e -> kindOf(file, e) != null).isEmpty());
+    }
+
     /** {@code result()} of {@code result().isDone()}. */
     private static boolean isOfQuestion(FileModel file, MethodCallExpr call) {
         return call.getParentNode().orElse(null) instanceof MethodCallExpr next && next.getScope().orElse(null) == call
@@ -112,8 +122,8 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
 
     /** {@code while (!state.compareAndSet(a, b))}: a round of a lock-free algorithm changes something itself. */
     private static boolean isChange(Expression condition) {
-        return condition.toString().matches("(?s).*\\b(\\w*[cC]ompareAnd\\w+|getAnd\\w+|\\w+AndGet|try\\w*|poll\\w*|offer\\w*|take|read\\w*"
-                + "|next\\w*|accept|remove\\w*|receive\\w*|advance|add\\w*|put\\w*|set\\w*|await\\w*|wait\\w*)\\(.*|.*[^=!<>]=[^=].*|.*\\+\\+.*|.*--.*");
+        return condition.findFirst(MethodCallExpr.class, c -> CHANGES.matcher(c.getNameAsString()).matches()).isPresent()
+                || condition.toString().matches("(?s).*[^=!<>]=[^=].*|.*\\+\\+.*|.*--.*");
     }
 
     private static Kind kindOf(FileModel file, Expression e) {
@@ -144,8 +154,24 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
                     || call.isTo("java.util.concurrent.atomic.AtomicInteger", call.name())
                     || call.isTo("java.util.concurrent.atomic.AtomicLong", call.name())
                     || call.isTo("java.util.concurrent.atomic.AtomicReference", call.name()) ? Kind.FLAG : null;
-            default -> null;
+            default -> ofGetter(call);
         };
+    }
+
+    /** {@code isStopped()} of the project that gives a field, or what an atomic holds. */
+    private static Kind ofGetter(Call call) {
+        return !call.arguments().isEmpty() || call.target().isEmpty() ? null
+                : call.file().helpers().bodyOf(call).map(BusyLoop::given).orElseGet(() -> call.file().elsewhere()
+                .method(call, "asks", (other, getter) -> Optional.ofNullable(given(getter))).orElse(null));
+    }
+
+    private static Kind given(Body getter) {
+        List<Expression> results = Results.of(getter.node());
+        if (results.size() != 1 || getter.node().findAll(Statement.class).size() != 2) {
+            return null;
+        }
+        Call asks = getter.file().callAt(results.get(0));
+        return asks == null || asks.target().isEmpty() ? kindOf(getter.file(), results.get(0)) : null;
     }
 
     /** What a loop's body does: nothing, pauses, questions that end the loop; everything else is work. */
@@ -191,8 +217,14 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
             boolean spin = call.isTo("java.lang.Thread", "onSpinWait");
             sleeps |= sleep;
             spins |= spin;
-            return sleep || spin || call.isTo("java.lang.Thread", "yield") || Failures.isLogging(call)
-                    || Objects.equals(String.valueOf(call.receiver()), "System.out");
+            return sleep || spin || call.isTo("java.lang.Thread", "yield") || (Failures.isLogging(call)
+                    || Objects.equals(String.valueOf(call.receiver()), "System.out")) && onlyTells(call);
+        }
+
+        /** What is logged is at hand: {@code log.info("got {}", queue.take())} works. */
+        private boolean onlyTells(Call telling) {
+            return telling.arguments().stream().flatMap(a -> a.findAll(MethodCallExpr.class).stream()).map(file::callAt)
+                    .allMatch(c -> c != null && !c.blocks() && c.target().isEmpty() && !CHANGES.matcher(c.name()).matches());
         }
     }
 }
