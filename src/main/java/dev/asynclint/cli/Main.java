@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -65,16 +67,20 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
+        FutureTask<RuleBook> book = new FutureTask<>(RuleBook::builtIn);
         if (Runtime.getRuntime().availableProcessors() > 1) {
-            Thread warmUp = new Thread(Main::warmUp, "asynclint-warm-up");
-            warmUp.setDaemon(true);
-            warmUp.start();
+            // most of a short run is the first use of each class: another processor can go ahead with that
+            Thread ahead = new Thread(() -> {
+                book.run();
+                Linter.warmUp();
+            }, "asynclint-warm-up");
+            ahead.setDaemon(true);
+            ahead.start();
         }
         int code;
         try {
-            RuleBook book = RuleBook.builtIn();
-            code = run(args, new World(new RuleIndex(book.rules()),
-                    (request, progress) -> new Linter(book).run(request, progress), System.out, System.err,
+            code = run(args, new World(new RuleIndex(() -> made(book).rules()),
+                    (request, progress) -> new Linter(made(book)).run(request, progress), System.out, System.err,
                     Terminal.detect(System.getenv()), Path.of("").toAbsolutePath(), System.getenv()));
         } catch (Throwable failure) { // also of the start: an error of ours must not look like findings
             code = failed(failure, System.getenv("ASYNCLINT_DEBUG") != null, System.err);
@@ -84,10 +90,17 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
-    /** Most of a short run is the first use of each class: another processor can go ahead with that. */
-    private static void warmUp() {
-        new CommandLine(new CheckCommand(null)).parseArgs();
-        Linter.warmUp();
+    /** What the other thread makes, or this one when it has not begun. */
+    private static RuleBook made(FutureTask<RuleBook> book) {
+        book.run();
+        try {
+            return book.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the rules cannot be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were loaded", e);
+        }
     }
 
     /** The commands and their options, for what describes them: nothing in it can run. */

@@ -11,28 +11,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** All rules, those about suppressions among them, found by the words that a user may write for them. */
 final class RuleIndex {
 
-    private final TreeMap<String, RuleDescription> byName = new TreeMap<>();
+    private final Supplier<? extends Collection<RuleDescription>> builtIn;
+    private TreeMap<String, RuleDescription> byName;
 
     RuleIndex(Collection<RuleDescription> builtIn) {
-        SuppressionRules.ALL.forEach(rule -> byName.put(rule.name(), rule));
-        builtIn.forEach(rule -> byName.put(rule.name(), rule));
+        this(() -> builtIn);
+    }
+
+    /** @param builtIn asked when a rule is first wanted */
+    RuleIndex(Supplier<? extends Collection<RuleDescription>> builtIn) {
+        this.builtIn = builtIn;
+    }
+
+    private TreeMap<String, RuleDescription> byName() {
+        if (byName == null) {
+            byName = new TreeMap<>();
+            SuppressionRules.ALL.forEach(rule -> byName.put(rule.name(), rule));
+            builtIn.get().forEach(rule -> byName.put(rule.name(), rule));
+        }
+        return byName;
     }
 
     /** Sorted by name. */
     Collection<RuleDescription> all() {
-        return byName.values();
+        return byName().values();
     }
 
     /** The rules of a name or alias, of which an alias may have several; empty when there is none. */
     List<RuleDescription> find(String nameOrAlias) {
-        RuleDescription named = byName.get(nameOrAlias);
+        RuleDescription named = byName().get(nameOrAlias);
         return named != null ? List.of(named)
-                : byName.values().stream().filter(rule -> rule.aliases().contains(nameOrAlias)).toList();
+                : byName().values().stream().filter(rule -> rule.aliases().contains(nameOrAlias)).toList();
     }
 
     /**
@@ -41,7 +56,7 @@ final class RuleIndex {
      */
     List<RuleDescription> choose(Profile profile, List<Entry> select, List<Entry> ignore) {
         TreeMap<String, RuleDescription> chosen = new TreeMap<>();
-        for (RuleDescription rule : byName.values()) {
+        for (RuleDescription rule : byName().values()) {
             if (profile.includes(rule.profile()) && select.isEmpty()) {
                 chosen.put(rule.name(), rule);
             }
@@ -63,9 +78,9 @@ final class RuleIndex {
     List<RuleDescription> named(Entry entry) {
         List<RuleDescription> rules = find(entry.text());
         if (rules.isEmpty()) {
-            Set<String> known = new TreeSet<>(byName.keySet());
-            known.addAll(byName.values().stream().map(rule -> rule.family().label()).collect(Collectors.toSet()));
-            byName.values().forEach(rule -> known.addAll(rule.aliases()));
+            Set<String> known = new TreeSet<>(byName().keySet());
+            known.addAll(byName().values().stream().map(rule -> rule.family().label()).collect(Collectors.toSet()));
+            byName().values().forEach(rule -> known.addAll(rule.aliases()));
             String hint = Nearest.hint(entry.text(), known);
             throw new UsageException(entry.place() + ": there is no rule '" + entry.text() + "'"
                     + (hint.isEmpty() ? "; 'asynclint rules' lists them" : hint));
@@ -75,6 +90,6 @@ final class RuleIndex {
 
     /** The rules of a family, sorted by name; empty when there is no such family. */
     List<RuleDescription> family(String label) {
-        return byName.values().stream().filter(rule -> rule.family().label().equals(label)).toList();
+        return byName().values().stream().filter(rule -> rule.family().label().equals(label)).toList();
     }
 }
