@@ -187,7 +187,8 @@ final class FactGathering {
 
     /** Methods with one of these names that are given the elements of data of unknown size. */
     Set<String> calledInLoops(Set<String> names) {
-        return calls(names).filter(c -> Loop.around(c).filter(loop -> loop.isOverData() && loop.handsOver(c)).isPresent())
+        return calls(names).filter(c -> Loop.around(c).filter(loop -> loop.isOverData() && loop.handsOver(c)
+                        && !loop.waitsAfter(c)).isPresent())
                 .flatMap(c -> c.target().stream()).map(MethodTarget::key).collect(Collectors.toSet());
     }
 

@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.ExecutorKind;
@@ -55,8 +56,9 @@ public record Endable(Kind kind, ExecutorKind pool, Call made, Life life) {
                 || made.name().equals("new") && made.argument(0) != null && made.argument(0).toString().equals("0");
     }
 
-    /** A static initialiser runs once. */
+    /** A static initialiser runs once, and so does the constructor of a singleton. */
     public boolean isMadeOnce() {
-        return made.node().findAncestor(InitializerDeclaration.class).filter(InitializerDeclaration::isStatic).isPresent();
+        return made.body().method().node() instanceof ConstructorDeclaration constructor && Life.isSingleton(constructor)
+                || made.node().findAncestor(InitializerDeclaration.class).filter(InitializerDeclaration::isStatic).isPresent();
     }
 }

@@ -160,7 +160,11 @@ public final class Execution {
 
     /** {@code DaemonThread.daemon("name", () -> …)}: the call that gets a lambda gives a thread. */
     private boolean isMadeIntoThread(Body lambda) {
-        Call call = file.callAt(lambda.node().getParentNode().orElse(null));
+        Node parent = lambda.node().getParentNode().orElse(null);
+        while (parent instanceof EnclosedExpr) {
+            parent = parent.getParentNode().orElse(null);
+        }
+        Call call = file.callAt(parent);
         return call != null && file.isSubtype(call.type(), "java.lang.Thread");
     }
 

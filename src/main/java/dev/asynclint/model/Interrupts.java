@@ -104,9 +104,15 @@ public final class Interrupts {
         Set<String> carriers = carriers();
         return handler.block().findAll(ThrowStmt.class).stream().map(ThrowStmt::getExpression)
                 .anyMatch(e -> handler.isException(e) || tells(e)) || !carriers.isEmpty() && method()
-                .findAll(ThrowStmt.class, t -> t.getExpression() instanceof NameExpr name
-                        && carriers.contains(name.getNameAsString())).stream()
+                .findAll(ThrowStmt.class, t -> throwsOne(t, carriers)).stream()
                 .anyMatch(t -> isAfter(t) || FileModel.isWithin(t, handler.block()));
+    }
+
+    /** {@code throw failure;}, {@code throw rethrown(failure);} */
+    private static boolean throwsOne(ThrowStmt statement, Set<String> carriers) {
+        Expression thrown = Call.unwrap(statement.getExpression());
+        return Stream.concat(Stream.of(thrown), thrown instanceof MethodCallExpr call ? call.getArguments().stream() : Stream.of())
+                .anyMatch(e -> e instanceof NameExpr name && carriers.contains(name.getNameAsString()));
     }
 
     /** Variables that take what tells of the interrupt: {@code failure = new InterruptedIOException()}. */

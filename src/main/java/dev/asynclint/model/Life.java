@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -187,9 +188,10 @@ public final class Life {
                 .map(field -> field.isStatic() || isSingleton(field)).orElse(false);
     }
 
-    private static boolean isSingleton(FieldDeclaration field) {
-        TypeDeclaration<?> type = (TypeDeclaration<?>) field.findAncestor(TypeDeclaration.class).orElseThrow();
-        return type.isEnumDeclaration() || type.getMembers().stream().anyMatch(m -> m.isMethodDeclaration()
+    /** Whether there is one object for the whole program of the type that declares a member. */
+    static boolean isSingleton(BodyDeclaration<?> member) {
+        TypeDeclaration<?> type = (TypeDeclaration<?>) member.findAncestor(TypeDeclaration.class).orElseThrow();
+        return type.isEnumDeclaration() || type.getAnnotations().stream().anyMatch(a -> a.getName().getIdentifier().equals("Singleton")) || type.getMembers().stream().anyMatch(m -> m.isMethodDeclaration()
                 && m.asMethodDeclaration().isStatic() && m.asMethodDeclaration().getNameAsString().equals("main"))
                 || type.findAll(FieldDeclaration.class).stream().anyMatch(f -> f.isStatic()
                 && f.getElementType().asString().equals(type.getNameAsString()));

@@ -35,8 +35,20 @@ public record LockSection(Call takes, List<Call> gives) {
                 && FileModel.isBefore(call.node(), c.node()) && locks.identityOf(c).equals(lock)).toList();
         List<Call> gives = Stream.concat(later.stream().takeWhile(locks::gives), later.stream().dropWhile(locks::gives)
                 .filter(c -> locks.gives(c) && isInFinallyAround(c, later.get(0)))).toList();
-        return gives.isEmpty() || gives.stream().allMatch(LockSection::isInBlockThatLeaves)
+        return gives.isEmpty() || gives.stream().allMatch(LockSection::isInBlockThatLeaves) || isKept(call)
                 ? Optional.empty() : Optional.of(new LockSection(call, gives));
+    }
+
+    /** {@code locked.add(shelf);} after {@code shelf.lock()}: whoever gets the collection gives it back. */
+    private static boolean isKept(Call takes) {
+        return takes.receiver() != null && takes.body().calls().stream().anyMatch(c -> FileModel.isBefore(takes.node(), c.node())
+                && c.name().matches("add|put|offer|push") && c.arguments().contains(takes.receiver()));
+    }
+
+    /** {@code return new Hold(key, lock);} */
+    private boolean handsOut(Statement exit) {
+        return exit instanceof ReturnStmt && takes.receiver() != null && exit.findFirst(Expression.class, e ->
+                e.equals(takes.receiver()) && TypeResolver.argumentIndex(e.getParentNode().orElse(null), e) >= 0).isPresent();
     }
 
     /** A method that gives the lock back only where it gives up holds it on purpose when it returns. */
@@ -75,7 +87,7 @@ public record LockSection(Call takes, List<Call> gives) {
         FileModel file = takes.file();
         return takes.body().node().findAll(Statement.class, s -> s instanceof ReturnStmt || s instanceof ThrowStmt).stream()
                 .filter(s -> file.bodyAround(s) == takes.body() && isUnderLock(s)
-                        && !(s instanceof ThrowStmt && file.failures().isCaught(s, takes.body().node())))
+                        && !handsOut(s) && !(s instanceof ThrowStmt && file.failures().isCaught(s, takes.body().node())))
                 .map(file::location).findFirst();
     }
 
@@ -83,13 +95,13 @@ public record LockSection(Call takes, List<Call> gives) {
     public Optional<Call> risk() {
         Failures failures = takes.file().failures();
         return takes.body().callsOnThread().stream().filter(c -> FileModel.isBefore(takes.node(), c.node())
-                && isBeforeGives(c.node()) && !takes.file().locks().calls().contains(c) && !isPlain(c) && failures.canFail(c) && isUnderLock(c.node())).findFirst();
+                && isBeforeGives(c.node()) && !c.node().findAncestor(ReturnStmt.class).map(this::handsOut).orElse(false) && !takes.file().locks().calls().contains(c) && !isPlain(c) && failures.canFail(c) && isUnderLock(c.node())).findFirst();
     }
 
-    /** A look into or a change of a collection, a signal, a new object without arguments. */
+    /** A look into or a change of a collection, a look at the clock, a signal, a new object without arguments. */
     private static boolean isPlain(Call call) {
         String type = call.receiverType().name();
-        return call.name().equals("new") && call.arguments().isEmpty() || !call.blocks() && type.startsWith("java.util.")
+        return type.startsWith("java.time.") && !call.name().matches("parse|from") || call.name().equals("new") && call.arguments().isEmpty() || !call.blocks() && type.startsWith("java.util.")
                 && !type.startsWith("java.util.function.") && call.arguments().stream().noneMatch(TypeResolver::isFunctional);
     }
 

@@ -212,6 +212,9 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
         if (bound instanceof MethodCallExpr call && call.getScope().map(this::holdsThreads).orElse(false)) {
             return false;
         }
+        if (bound instanceof BinaryExpr difference && difference.getOperator() == BinaryExpr.Operator.MINUS) {
+            return isSize(difference.getLeft()); // of wanted - workers.size(), what is wanted counts
+        }
         if (text.matches("(?s).*(\\.size\\(\\)|\\.length(\\(\\))?|\\.count\\(\\))")) {
             return true;
         }
@@ -276,7 +279,7 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
             return true;
         }
         return statement != null && statement.getParentNode().orElse(null) instanceof BlockStmt block
-                && block.getStatements().getLast().map(s -> s.isBreakStmt() || s.isReturnStmt()).orElse(false)
+                && block.getStatements().getLast().map(s -> s.isBreakStmt() || s.isReturnStmt() || s.isThrowStmt()).orElse(false)
                 && FileModel.isWithin(block, node) && block != node;
     }
 
@@ -295,8 +298,23 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
                 && file.calls().stream().anyMatch(c -> c.blocks() && FileModel.isWithin(c.node(), wait.getBody()))).isPresent();
     }
 
+    /** {@code downloads.take(); downloads.submit(page);}: before it starts one, a round waits for one that is over. */
+    boolean takesBefore(Call start) {
+        return file.calls().stream().anyMatch(c -> c.isTo("java.util.concurrent.CompletionService", "take", "poll")
+                && FileModel.isWithin(c.node(), node) && FileModel.isBefore(c.node(), start.node())
+                && c.receiver() != null && c.receiver().equals(start.receiver()));
+    }
+
+    /** What it goes over: {@code rows} of {@code for (Row row : rows)} and of {@code for (int i = 0; i < rows.size(); i++)}. */
+    Optional<Variable> elements() {
+        Expression of = source instanceof BinaryExpr compare ? isSize(compare.getRight()) ? compare.getRight() : compare.getLeft() : source;
+        Expression owner = of instanceof MethodCallExpr size && size.getArguments().isEmpty() ? size.getScope().orElse(of)
+                : of instanceof FieldAccessExpr length && length.getNameAsString().equals("length") ? length.getScope() : of;
+        return Optional.ofNullable(owner).map(file.types()::variable);
+    }
+
     /** Whether the loop waits, before its next round, for what was started. */
-    boolean waitsAfter(Call start) {
+    public boolean waitsAfter(Call start) {
         return waitsAfter(start, node);
     }
 

@@ -235,6 +235,7 @@ public final class Permit {
     private static boolean isSafe(Call call) {
         TypeRef type = call.receiverType();
         return call.isTo(SEMAPHORE, call.name()) || type.isClass() && type.name().matches(SAFE_TYPES) || call.name().matches(SAFE_NAMES)
-                || call.name().equals("new") && type.name().startsWith("java.util.");
+                || (call.name().equals("new") || call.arguments().isEmpty() && call.name().matches("(poll|peek)(First|Last)?|isEmpty"))
+                && type.name().startsWith("java.util.");
     }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
@@ -145,6 +146,9 @@ public final class Remote {
     }
 
     private static boolean isHttpText(FileModel file, Expression text, int depth) {
+        if (text.findFirst(StringLiteralExpr.class, part -> part.getValue().contains("!/")).isPresent()) {
+            return false; // an entry of a jar
+        }
         Expression first = Call.unwrap(text);
         while (first instanceof BinaryExpr sum) {
             first = sum.getLeft();

@@ -87,7 +87,8 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         }
         if (here.isPresent()) {
             return here.filter(loop -> loop.isOverData() && !loop.endsWith(call) && !loop.waitsAfter(call)
-                    && !loop.refusesBefore(call) && !loop.waitsForRoom() && !call.file().guards().isPermitted(call));
+                    && !loop.refusesBefore(call) && !loop.takesBefore(call) && !loop.waitsForRoom()
+                    && !call.file().guards().isPermitted(call));
         }
         Body method = call.body().threadRoot();
         if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {
@@ -103,11 +104,11 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
      * object, whose threads the method joins at once.
      */
     public boolean isForFew() {
-        Loop loop = Loop.around(start).orElse(null);
-        Variable source = loop == null || loop.source() == null ? null : start.file().types().variable(loop.source());
+        Loop loop = loop().orElse(null);
+        Variable source = loop == null ? null : loop.elements().orElse(null);
         return source != null && (source.declaration() instanceof Parameter parameter && parameter.isVarArgs()
                 || source.isField() && start.file().calls().stream().anyMatch(c -> c.isTo(THREAD, "join")
-                && c.body() == start.body() && FileModel.isBefore(loop.node(), c.node())));
+                && c.body() == start.file().bodyAround(loop.node()) && FileModel.isBefore(loop.node(), c.node())));
     }
 
     /** What an object starts when it is made, or keeps in a field of its own, are its workers. */

@@ -31,7 +31,7 @@ public final class Threads {
 
     /**
      * Whether a new thread may start itself: its class is not Thread, and a constructor of it, or of one of its
-     * superclasses, calls {@code start}, or is not to be seen.
+     * superclasses, calls {@code start}, gives the thread to others, as a shutdown hook, or is not to be seen.
      */
     public static boolean startsItself(Call made) {
         if (!made.name().equals("new") || made.receiverType().is(THREAD)) {
@@ -59,8 +59,8 @@ public final class Threads {
     }
 
     private static boolean starts(FileModel file, TypeRef type, MethodDecl constructor) {
-        return file.method(constructor.key()).map(Threads::callsStart).orElseGet(() -> file.elsewhere()
-                .method(type.name(), constructor.key(), "starts", (other, body) -> Optional.of(callsStart(body)))
+        return file.method(constructor.key()).map(Threads::letsGo).orElseGet(() -> file.elsewhere()
+                .method(type.name(), constructor.key(), "starts", (other, body) -> Optional.of(letsGo(body)))
                 .orElse(true));
     }
 

@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -58,10 +59,17 @@ public record TriedFuture(Call returned, TryStmt attempt) {
             Handler handler = new Handler(file().bodyAround(c), c);
             boolean takes = handler.isCatchAll() || handler.catches("java.util.concurrent.ExecutionException")
                     || handler.catches("java.util.concurrent.CompletionException");
-            return takes && c.findFirst(ThrowStmt.class).isEmpty()
+            return takes && c.findFirst(ThrowStmt.class).isEmpty() && !tellsArgument(handler, chain)
                     && c.findFirst(MethodCallExpr.class, m -> FAILS.matcher(m.getNameAsString()).find()
                     && file().callAt(m) != null && !Failures.isLogging(file().callAt(m))).isEmpty();
         }).findFirst();
+    }
+
+    /** {@code outcome.onThrowable(e)}, where the work was given {@code outcome}: it is told of what comes later as well. */
+    private boolean tellsArgument(Handler handler, List<Call> chain) {
+        return handler.calls().stream().anyMatch(told -> told.receiver() instanceof NameExpr
+                && told.arguments().stream().anyMatch(handler::isException)
+                && chain.stream().anyMatch(c -> c.arguments().contains(told.receiver())));
     }
 
     /** Whether all else that the block does on this thread can hardly fail, nor the call itself by contract. */

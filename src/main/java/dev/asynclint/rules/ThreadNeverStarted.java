@@ -23,7 +23,7 @@ public final class ThreadNeverStarted implements Rule {
         }
         Life life = Life.of(call);
         boolean runs = life.has("start", "run") || life.calls().stream().anyMatch(Threads::mayStart);
-        if (!runs && !life.isGivenAway()) {
+        if (!runs && !life.isGivenAway() && !life.isVisibleInPackage()) {
             report.at(call).message("Nothing starts the thread that `" + call.label() + "` makes"
                             + life.fieldName().map(name -> " for `" + name + "`").orElse("")
                             + ": its task never runs, and no failure tells of it")

@@ -549,7 +549,7 @@ public final class TypeResolver {
             return found(call, type, name, Certainty.EXACT, true, false, true);
         }
         TypeRef receiver = typeOf(scope);
-        if (onSelf && !isSuper) {
+        if (scope instanceof ThisExpr self && self.getTypeName().isEmpty()) {
             Resolution anonymous = anonymousMethod(call, name);
             if (anonymous != null) {
                 return anonymous;

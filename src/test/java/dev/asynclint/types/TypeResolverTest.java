@@ -212,6 +212,14 @@ class TypeResolverTest {
     }
 
     @Test
+    void aNamedThisIsNotTheAnonymousObject(@TempDir Path folder) throws IOException {
+        String frame = "package app; class Frame { String name() { return null; } void see(Object o) { } Object f() { return new Object() {"
+                + " int name() { return 0; } void g() { see(%s.name()); } }; } }";
+        assertThat(typeIn(folder, frame.formatted("Frame.this"), Map.of())).isEqualTo(TypeRef.STRING);
+        assertThat(typeIn(folder, frame.formatted("this"), Map.of()).toString()).isEqualTo("int");
+    }
+
+    @Test
     void anImportOfAnUnknownLibraryIsUnknown(@TempDir Path folder) throws IOException {
         String frame = "package app; import org.other.Future; class Frame { Future f; void see(Object o) { } void g() { see(f); } }";
         assertThat(typeIn(folder, frame, Map.of()).toString()).isEqualTo("org.other.Future");
