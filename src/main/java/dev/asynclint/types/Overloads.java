@@ -56,6 +56,19 @@ final class Overloads {
         return first.owner().equals("java.lang.Object") ? null : first;
     }
 
+    /** The nearest type's method of this name that takes so many arguments; null when it has several, or none. */
+    MethodDecl only(TypeRef receiver, String name, int count) {
+        for (TypeRef each : view().hierarchy(receiver)) {
+            TypeDecl declaration = each.isClass() ? view().find(each.name()) : null;
+            List<MethodDecl> found = declaration == null ? List.of()
+                    : declaration.methods(name).stream().filter(m -> m.acceptsCount(count)).toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? found.get(0) : null;
+            }
+        }
+        return null;
+    }
+
     /**
      * Methods of this name and arity, the nearest type's first; overridden ones are left out. Where the nearest type
      * has just one and it fits, supertypes are not asked: each question may cost a file.

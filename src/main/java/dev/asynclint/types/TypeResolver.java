@@ -13,6 +13,8 @@ import com.github.javaparser.ast.expr.*;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
@@ -135,9 +137,7 @@ public final class TypeResolver {
             return type;
         }
         if (e instanceof SwitchExpr choice) {
-            return choice.getEntries().stream().flatMap(entry -> entry.getStatements().stream())
-                    .filter(s -> s.isExpressionStmt()).map(s -> typeOf(s.asExpressionStmt().getExpression()))
-                    .filter(TypeRef::isKnown).findFirst().orElse(TypeRef.UNKNOWN);
+            return valuesOf(choice).stream().map(this::typeOf).filter(TypeRef::isKnown).findFirst().orElse(TypeRef.UNKNOWN);
         }
         if (e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr) {
             return TypeRef.STRING;
@@ -161,6 +161,20 @@ public final class TypeResolver {
             return targetType(e);
         }
         return TypeRef.UNKNOWN;
+    }
+
+    /** What a switch may give: {@code case 1 -> value;} and {@code yield value;}. */
+    private static List<Expression> valuesOf(SwitchExpr choice) {
+        List<Expression> values = new ArrayList<>(choice.getEntries().size());
+        for (SwitchEntry entry : choice.getEntries()) {
+            if (entry.getType() == SwitchEntry.Type.EXPRESSION) {
+                entry.getStatements().forEach(s -> s.toExpressionStmt().ifPresent(value -> values.add(value.getExpression())));
+            } else {
+                entry.findAll(YieldStmt.class, s -> s.findAncestor(SwitchExpr.class).orElse(null) == choice)
+                        .forEach(s -> values.add(s.getExpression()));
+            }
+        }
+        return values;
     }
 
     private static TypeRef literalType(LiteralExpr literal) {
@@ -202,8 +216,25 @@ public final class TypeResolver {
             if (target.isClass() && !target.args().isEmpty() && type.isClass()) {
                 return inferDiamond(type, target);
             }
+            return inferDiamond(type, resolve(creation));
         }
         return type;
+    }
+
+    /** {@code var copy = new ArrayList<>(futures)}: what the constructor is given decides. */
+    private TypeRef inferDiamond(TypeRef type, Resolution constructor) {
+        TypeDecl declaration = type.isClass() && constructor.method() != null ? view.find(type.name()) : null;
+        if (declaration == null) {
+            return type;
+        }
+        Map<String, TypeRef> bindings = new HashMap<>();
+        int count = constructor.arguments().size();
+        for (int i = 0; i < count; i++) {
+            overloads.unify(constructor.method().parameterFor(i, count), constructor.arguments().get(i),
+                    declaration.variables().keySet(), bindings);
+        }
+        return bindings.isEmpty() ? type : type.withArgs(declaration.variables().keySet().stream()
+                .map(v -> bindings.getOrDefault(v, TypeRef.UNKNOWN)).toList());
     }
 
     /** {@code List<Future<X>> l = new ArrayList<>()}: the arguments carry over when the variables correspond. */
@@ -299,7 +330,13 @@ public final class TypeResolver {
         }
         int count = argumentsOf(call).size();
         TypeRef declared = resolution.method().parameterFor(index, count);
-        Map<String, TypeRef> bindings = overloads.bind(call, resolution, false);
+        Map<String, TypeRef> bindings = new HashMap<>(overloads.bind(call, resolution, false));
+        Set<String> open = resolution.method().variables().keySet();
+        if (call instanceof MethodCallExpr inner && declared.mentionsVariable() && !bindings.keySet().containsAll(open)) {
+            // the elements of `collect(toMap(f -> f.id(), …))`: what is expected of the call decides on its parameters
+            TypeRef returns = inTermsOf(resolution.receiver(), resolution.method(), resolution.method().returns());
+            overloads.unify(returns, targetType(inner), open, bindings);
+        }
         return inTermsOf(resolution.receiver(), resolution.method(), declared).substitute(bindings);
     }
 
@@ -746,6 +783,10 @@ public final class TypeResolver {
         if (!receiver.isClass()) {
             return new Resolution(receiver, receiver.isKnown() ? certainty : Certainty.UNKNOWN, null, null, isStatic,
                     onSelf, isExactly, List.of());
+        }
+        if (call instanceof MethodCallExpr) { // an argument may ask what is expected of it, before it is known itself
+            MethodDecl only = overloads.only(receiver, name, argumentsOf(call).size());
+            resolutions.put(call, new Resolution(receiver, certainty, only, null, isStatic, onSelf, isExactly, List.of()));
         }
         List<TypeRef> arguments = argumentTypes(call);
         MethodDecl method = overloads.choose(call, receiver, name, arguments);
