@@ -108,11 +108,19 @@ public final class Interrupts {
                 .anyMatch(t -> isAfter(t) || FileModel.isWithin(t, handler.block()));
     }
 
-    /** {@code throw failure;}, {@code throw rethrown(failure);} */
-    private static boolean throwsOne(ThrowStmt statement, Set<String> carriers) {
+    /**
+     * {@code throw failure;}, and {@code throw rethrown(failure);} where that tells of the interrupt by its own type: of the
+     * InterruptedException itself a helper may make another one.
+     */
+    private boolean throwsOne(ThrowStmt statement, Set<String> carriers) {
         Expression thrown = Call.unwrap(statement.getExpression());
-        return Stream.concat(Stream.of(thrown), thrown instanceof MethodCallExpr call ? call.getArguments().stream() : Stream.of())
-                .anyMatch(e -> e instanceof NameExpr name && carriers.contains(name.getNameAsString()));
+        return isNamed(thrown, carriers) || thrown instanceof MethodCallExpr call && call.getArguments().stream()
+                .anyMatch(a -> isNamed(a, carriers) && handler.block().findFirst(AssignExpr.class,
+                        set -> lastName(set.getTarget()).equals(lastName(a)) && tells(set.getValue())).isPresent());
+    }
+
+    private static boolean isNamed(Expression expression, Set<String> names) {
+        return expression instanceof NameExpr name && names.contains(name.getNameAsString());
     }
 
     /** Variables that take what tells of the interrupt: {@code failure = new InterruptedIOException()}. */
