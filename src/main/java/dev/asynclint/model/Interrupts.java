@@ -163,8 +163,15 @@ public final class Interrupts {
         if (notes.isEmpty()) {
             return false;
         }
-        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredByField() || isTold(notes)
+        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredInLoop(notes) || isRestoredByField() || isTold(notes)
                 || method().findAll(ThrowStmt.class).stream().anyMatch(t -> isAfter(t) && tells(t.getExpression()));
+    }
+
+    /** {@code if (interrupted) Thread.currentThread().interrupt(); return;} in the round of the loop that gets through. */
+    private boolean isRestoredInLoop(Set<String> notes) {
+        return file.calls().stream().filter(Interrupts::isRestore).anyMatch(c -> c.node().findAncestor(IfStmt.class)
+                .filter(i -> mentions(i.getCondition(), notes)).isPresent() && c.node().findAncestor(Exit::isLoop, Statement.class)
+                .filter(loop -> FileModel.isWithin(handler.clause(), loop) && FileModel.isWithin(loop, method())).isPresent());
     }
 
     /** {@code if (interrupted) Thread.currentThread().interrupt();} in another method, on the same field. */
