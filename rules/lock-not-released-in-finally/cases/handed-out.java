@@ -11,7 +11,7 @@ class Shelves {
 
     AutoCloseable tryTake(Shelf shelf) {
         if (shelf.tryLock()) {
-            if (shelf.count > 0) {
+            if (shelf.count > 0 && shelf.addUser("1")) {
                 return new Hold(shelf);
             }
             shelf.unlock();
@@ -35,6 +35,11 @@ class Shelves {
     static class Shelf extends ReentrantLock {
         private int count;
         private Instant filled = Instant.EPOCH;
+
+        boolean addUser(String users) {
+            count += Integer.parseInt(users);
+            return true;
+        }
 
         boolean isFilled(Instant since) {
             return count > Integer.parseInt("0") && filled.isAfter(since);

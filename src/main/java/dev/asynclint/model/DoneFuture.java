@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -33,12 +34,17 @@ final class DoneFuture {
     private boolean isGivenByMethod(Call call, int depth) {
         Body method = depth == 0 ? null : file.helpers().bodyOf(call).filter(Body::isMethod).orElse(null);
         List<Expression> results = method == null ? List.of() : Results.of(method.node());
-        return !results.isEmpty() && results.stream().allMatch(result -> {
+        return !results.isEmpty() && results.stream().map(DoneFuture::withoutCasts).allMatch(result -> {
             Call given = file.callAt(result);
             Variable variable = given == null ? file.types().variable(result) : null;
             return given != null ? given.is(Api.Flag.ALREADY_DONE) || isGivenByMethod(given, depth - 1)
                     : variable != null && !variable.isField() && isCompletedBefore(result, variable.name());
         });
+    }
+
+    private static Expression withoutCasts(Expression expression) {
+        Expression e = Call.unwrap(expression);
+        return e instanceof CastExpr cast ? withoutCasts(cast.getExpression()) : e;
     }
 
     /** {@code try { f.complete(load()); } catch (Exception e) { f.completeExceptionally(e); } return f;} */

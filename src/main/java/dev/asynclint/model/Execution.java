@@ -127,8 +127,14 @@ public final class Execution {
         if (isFunctional(body)) {
             return handover(body).map(h -> isElsewhere(h.runs().place())).orElseGet(() -> isMadeIntoThread(body));
         }
-        return body.isMethod() && (callsTo(body).anyMatch(c -> isFunctional(c.body()) && c.body().calls().size() == 1
-                && isTask(c.body())) || isPartOfTask(body));
+        return body.isMethod() && (isCalledByTasks(body) || isPartOfTask(body));
+    }
+
+    /** {@code new Thread(() -> reconnect()).start()}, and nobody else calls {@code reconnect} on a thread that goes on. */
+    private boolean isCalledByTasks(Body method) {
+        List<Call> callers = callsTo(method).filter(c -> c.body().method() != method).toList();
+        return callers.stream().anyMatch(c -> isFunctional(c.body()) && c.body().calls().size() == 1)
+                && callers.stream().allMatch(c -> isFunctional(c.body()) && isTask(c.body()));
     }
 
     /** Whether a method is private and called by code of other threads alone: tasks, what a worker is given. */

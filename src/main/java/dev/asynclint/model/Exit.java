@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -23,6 +24,7 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.asynclint.types.Variable;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How code comes to the end of its body: what follows a handler. */
 final class Exit {
@@ -106,7 +108,16 @@ final class Exit {
         }
         Set<String> set = handler.findAll(AssignExpr.class).stream().map(a -> a.getTarget().toString())
                 .collect(Collectors.toSet());
-        return condition.findFirst(NameExpr.class, n -> set.contains(n.getNameAsString()) || isStopFlag(n, handler)).isPresent();
+        return asked(condition).anyMatch(n -> set.contains(n.getNameAsString()) || isStopFlag(n, handler));
+    }
+
+    /** The names in a condition, and those that {@code isRunning()} of the same file asks for it. */
+    private Stream<NameExpr> asked(Expression condition) {
+        FileModel file = body.file();
+        return Stream.concat(condition.findAll(NameExpr.class).stream(), condition.findAll(MethodCallExpr.class).stream()
+                .filter(question -> question.getScope().isEmpty() && question.getArguments().isEmpty())
+                .flatMap(question -> file.helpers().bodyOf(file.callAt(question)).stream())
+                .flatMap(question -> Results.of(question.node()).stream()).flatMap(r -> r.findAll(NameExpr.class).stream()));
     }
 
     /** A field that another method of the file sets, in a file that interrupts threads, or that the handler asks. */
@@ -124,7 +135,7 @@ final class Exit {
                 && !a.findAncestor(ConstructorDeclaration.class).isPresent()).isPresent());
     }
 
-    private static boolean isLoop(Node node) {
+    static boolean isLoop(Node node) {
         return node instanceof WhileStmt || node instanceof DoStmt || node instanceof ForStmt
                 || node instanceof ForEachStmt;
     }

@@ -108,11 +108,19 @@ public final class Interrupts {
                 .anyMatch(t -> isAfter(t) || FileModel.isWithin(t, handler.block()));
     }
 
-    /** {@code throw failure;}, {@code throw rethrown(failure);} */
-    private static boolean throwsOne(ThrowStmt statement, Set<String> carriers) {
+    /**
+     * {@code throw failure;}, and {@code throw rethrown(failure);} where that tells of the interrupt by its own type: of the
+     * InterruptedException itself a helper may make another one.
+     */
+    private boolean throwsOne(ThrowStmt statement, Set<String> carriers) {
         Expression thrown = Call.unwrap(statement.getExpression());
-        return Stream.concat(Stream.of(thrown), thrown instanceof MethodCallExpr call ? call.getArguments().stream() : Stream.of())
-                .anyMatch(e -> e instanceof NameExpr name && carriers.contains(name.getNameAsString()));
+        return isNamed(thrown, carriers) || thrown instanceof MethodCallExpr call && call.getArguments().stream()
+                .anyMatch(a -> isNamed(a, carriers) && handler.block().findFirst(AssignExpr.class,
+                        set -> lastName(set.getTarget()).equals(lastName(a)) && tells(set.getValue())).isPresent());
+    }
+
+    private static boolean isNamed(Expression expression, Set<String> names) {
+        return expression instanceof NameExpr name && names.contains(name.getNameAsString());
     }
 
     /** Variables that take what tells of the interrupt: {@code failure = new InterruptedIOException()}. */
@@ -155,8 +163,15 @@ public final class Interrupts {
         if (notes.isEmpty()) {
             return false;
         }
-        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredByField() || isTold(notes)
+        return laterCalls().anyMatch(Interrupts::isRestore) || isRestoredInLoop(notes) || isRestoredByField() || isTold(notes)
                 || method().findAll(ThrowStmt.class).stream().anyMatch(t -> isAfter(t) && tells(t.getExpression()));
+    }
+
+    /** {@code if (interrupted) Thread.currentThread().interrupt(); return;} in the round of the loop that gets through. */
+    private boolean isRestoredInLoop(Set<String> notes) {
+        return file.calls().stream().filter(Interrupts::isRestore).anyMatch(c -> c.node().findAncestor(IfStmt.class)
+                .filter(i -> mentions(i.getCondition(), notes)).isPresent() && c.node().findAncestor(Exit::isLoop, Statement.class)
+                .filter(loop -> FileModel.isWithin(handler.clause(), loop) && FileModel.isWithin(loop, method())).isPresent());
     }
 
     /** {@code if (interrupted) Thread.currentThread().interrupt();} in another method, on the same field. */

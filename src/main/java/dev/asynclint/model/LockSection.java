@@ -91,10 +91,11 @@ public record LockSection(Call takes, List<Call> gives) {
                 .map(file::location).findFirst();
     }
 
-    /** The first call between that may throw. */
+    /** The first call between that may throw; what the lock itself is asked is left out. */
     public Optional<Call> risk() {
         Failures failures = takes.file().failures();
         return takes.body().callsOnThread().stream().filter(c -> FileModel.isBefore(takes.node(), c.node())
+                && !(c.receiver() != null && c.receiver().equals(takes.receiver()))
                 && isBeforeGives(c.node()) && !c.node().findAncestor(ReturnStmt.class).map(this::handsOut).orElse(false) && !takes.file().locks().calls().contains(c) && !isPlain(c) && failures.canFail(c) && isUnderLock(c.node())).findFirst();
     }
 
