@@ -149,9 +149,27 @@ public final class Executors {
             Call factory = file.callAt(argument);
             Variable variable = file.types().variable(argument);
             return argument.toString().equals("true") || DAEMON.test(argument.toString()) || variable != null && values(variable).stream().anyMatch(v -> DAEMON.test(v.toString()))
-                    || factory != null && factory.arguments().stream().anyMatch(a -> a.toString().equals("true"))
-                    || factory != null && file.helpers().bodyOf(factory).map(b -> DAEMON.test(b.node().toString())).orElse(false);
+                    || factory != null && (factory.arguments().stream().anyMatch(a -> a.toString().equals("true"))
+                    || file.helpers().bodyOf(factory).map(b -> DAEMON.test(b.node().toString())).orElse(false)
+                    || makesDaemons(factory));
         });
+    }
+
+    /** {@code Threads.named("poll")}, {@code new NamedFactory("poll")}: whether the method there, or {@code newThread}, makes daemons of all. */
+    private boolean makesDaemons(Call factory) {
+        if (!factory.name().equals("new")) {
+            return file.elsewhere().method(factory, "makes daemons", (other, body) -> Optional.of(makesDaemons(body))).orElse(false);
+        }
+        TypeDecl made = file.types().view().find(factory.type().name());
+        return made != null && made.file() != null && made.methods("newThread").stream().anyMatch(m -> file.method(m.key())
+                .filter(b -> b.declaration().owner().equals(m.owner())).map(Executors::makesDaemons)
+                .or(() -> file.elsewhere().method(m.owner(), m.key(), "makes daemons", (other, body) -> Optional.of(makesDaemons(body))))
+                .orElse(false));
+    }
+
+    private static boolean makesDaemons(Body method) {
+        return method.file().calls().stream().anyMatch(c -> c.name().matches("(setD|d)aemon") && String.valueOf(c.argument(0)).equals("true")
+                && FileModel.isWithin(c.node(), method.node()));
     }
 
     private static ExecutorKind poolReturned(Body method) {

@@ -10,6 +10,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.facts.Effect;
 import dev.asynclint.finding.Location;
+import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
     private static final Pattern LIFECYCLE = Pattern.compile("(" + PHASES + ")([A-Z].*)?|(do|on|pre|post|internal|try|perform).*?("
             + Stream.of(PHASES.split("[|]")).map(p -> p.substring(0, 1).toUpperCase(Locale.ROOT) + p.substring(1))
             .collect(Collectors.joining("|")) + ")(up)?([A-Z].*)?");
+    private static final List<String> CONNECTIONS = List.of("java.sql.Connection", "java.sql.Statement", "java.sql.ResultSet");
     private static final int MAX_DEPTH = 3;
 
     public static Optional<LockedWait> of(Blocking blocking) {
@@ -94,9 +96,16 @@ public record LockedWait(Call call, List<Call> waits, Locks.Held lock) {
      * is done that the holder has only given to other threads; or whether it is seldom come to: when something fails.
      */
     public boolean isByDesign() {
-        return isLifecycle(call.body().method()) || LIFECYCLE.matcher(call.name()).matches()
+        return isLifecycle(call.body().method()) || isOfConnection() || LIFECYCLE.matcher(call.name()).matches()
                 || call.name().equals("awaitTermination") || isOnlyOnce()
                 || call.node().findAncestor(CatchClause.class).isPresent() || waits.stream().anyMatch(this::isForOwnWork);
+    }
+
+    /** In a class that is a connection, statement or result of JDBC itself: its lock is there to use it one after the other. */
+    private boolean isOfConnection() {
+        Body method = call.body().method();
+        return method.isMethod() && CONNECTIONS.stream().anyMatch(type ->
+                call.file().isSubtype(TypeRef.of(method.declaration().owner()), type));
     }
 
     /** {@code for (step : steps) futures.add(pool.submit(step)); …get()}: what it waits for was given away here. */

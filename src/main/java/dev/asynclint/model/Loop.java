@@ -19,6 +19,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
+import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
@@ -45,7 +46,7 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
 
     public enum Kind { FOR_EACH, FOR, WHILE, STREAM }
 
-    /** Whether a call is made again and again: in a loop or its condition, or in a private method that is called so. */
+    /** Whether a call is made again and again: in a loop or its condition, or in a method, private or nothing else, that is called so. */
     public static boolean repeats(Call call) {
         return repeats(call, 2);
     }
@@ -55,9 +56,14 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
             return true;
         }
         Body method = call.body().threadRoot();
-        return depth > 0 && method.isMethod() && method.declaration().is(MethodDecl.Flag.PRIVATE)
+        return depth > 0 && method.isMethod() && (method.declaration().is(MethodDecl.Flag.PRIVATE) || onlyWaits(method))
                 && call.file().calls().stream().anyMatch(c -> c.name().equals(method.declaration().name())
                 && call.file().helpers().bodyOf(c).orElse(null) == method && repeats(c, depth - 1));
+    }
+
+    /** {@code void awaitChange() { changed.await(); }}: to look again is the caller's part. */
+    private static boolean onlyWaits(Body method) {
+        return method.callsOnThread().stream().allMatch(c -> c.is(Api.Flag.RELEASES_MONITOR));
     }
 
     private static boolean isInCondition(Call call) {

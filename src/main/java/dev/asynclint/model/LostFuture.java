@@ -304,6 +304,11 @@ public record LostFuture(Call last, List<Call> chain) {
         return task().map(t -> t.body().isPresent() && t.risk().map(Failures.Risk::told).orElse(true)).orElse(false);
     }
 
+    /** Whether the work that it starts only makes calls that throw where the code itself is wrong: those of collections. */
+    public boolean isOfSlightTask() {
+        return task().flatMap(Task::risk).map(Failures.Risk::slight).orElse(false);
+    }
+
     /** The task whose outcome is lost, when the call starts one. */
     public Optional<Task> task() {
         Api api = last.api();

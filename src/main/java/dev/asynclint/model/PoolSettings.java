@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.types.Variable;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public final class PoolSettings {
     public Optional<Call> largerMaximum() {
         String core = setter("setCorePoolSize").map(c -> c.argument(0).toString()).orElse("1");
         return setter("setMaxPoolSize").filter(c -> !c.argument(0).toString().equals(core));
+    }
+
+    /** Whether a maximum is the core size that the same method sets: {@code super(size); setMaximumPoolSize(size);}. */
+    public static boolean isCoreSize(Call setMaximum) {
+        String size = setMaximum.argument(0).toString();
+        return setMaximum.body().calls().stream()
+                .filter(c -> c.name().equals("setCorePoolSize") || c.node() instanceof ExplicitConstructorInvocationStmt)
+                .anyMatch(c -> c.arguments().stream().anyMatch(a -> a.toString().equals(size)));
     }
 
     /** {@code configurer.configure(pool)}, or a pool that is only returned or handed on. */

@@ -20,7 +20,7 @@ public record Publication(Call call) {
 
     private static final Pattern SUBSCRIBES = Pattern.compile("(subscribe|connect|block|toFuture|autoConnect|await).*");
     private static final Pattern DONE = Pattern.compile("empty|just|complete|error");
-    private static final Pattern OF_BEGUN = Pattern.compile("from(Future|CompletionStage)");
+    private static final Pattern OF_BEGUN = Pattern.compile("from(Future|CompletionStage)|completionStage");
     private static final Pattern OF_SINK = Pattern.compile("as(Mono|Flux)");
 
     /** The publisher of a call; empty when it gives none, or one of a class of the project, whose ways are its own. */
@@ -35,10 +35,10 @@ public record Publication(Call call) {
         return file().futures().isDropped(call) || file().futures().unreadVariable(call).isPresent();
     }
 
-    /** Whether dropping it may be right: the call subscribes by itself, or gives back what others hold. */
+    /** Whether dropping it may be right: the call subscribes by itself, gives back what others hold, or tells of work that goes on anyway. */
     public boolean isHarmless() {
         MethodDecl method = call.resolution().method();
-        return call.is(Api.Flag.LOST_OK) || SUBSCRIBES.matcher(call.name()).matches()
+        return call.is(Api.Flag.LOST_OK) || isOfBegun() || SUBSCRIBES.matcher(call.name()).matches()
                 || method != null && (isGivenBack(method) || method.annotations().stream().map(file().catalog()::annotation)
                 .anyMatch(a -> a != null && a.is(AnnotationFacts.Word.LOST_OK)))
                 || file().tests().isExpectedToThrow(call);
@@ -54,8 +54,13 @@ public record Publication(Call call) {
 
     /** Whether it only tells of what was done or begun before: {@code Mono.empty()}, {@code Mono.fromFuture(sent)}. */
     boolean isDone() {
-        return call.resolution().isStatic() && (DONE.matcher(call.name()).matches() || OF_BEGUN.matcher(call.name()).matches()
-                && call.arguments().size() == 1 && !TypeResolver.isFunctional(call.argument(0)));
+        return call.resolution().isStatic() && DONE.matcher(call.name()).matches() || isOfBegun();
+    }
+
+    /** {@code Mono.fromFuture(send())}: the work of the future goes on, whoever subscribes. */
+    private boolean isOfBegun() {
+        return OF_BEGUN.matcher(call.name()).matches() && call.arguments().size() == 1
+                && file().futures().isFuture(file().typeOf(call.argument(0)));
     }
 
     /** Whether a method that gives a publisher has begun the work: it subscribes, or gives the end of a sink. */

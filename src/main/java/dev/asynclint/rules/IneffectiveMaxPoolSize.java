@@ -32,7 +32,8 @@ public final class IneffectiveMaxPoolSize implements Rule {
         });
         PoolSettings.of(call).filter(PoolSettings::isQueueUnbounded).flatMap(PoolSettings::largerMaximum)
                 .ifPresent(max -> send(report.at(max), "The maximum `" + max.argument(0) + "`", "its core threads"));
-        if (call.isTo(SCHEDULED, "setMaximumPoolSize") && !call.body().method().isNamed("setMaximumPoolSize")) {
+        if (call.isTo(SCHEDULED, "setMaximumPoolSize") && !call.body().method().isNamed("setMaximumPoolSize")
+                && !PoolSettings.isCoreSize(call)) {
             report.at(call).message("A scheduled pool has a queue without a bound and never grows beyond its core size:"
                     + " this maximum has no effect").help("Set the core size: `setCorePoolSize(…)`").send();
         }

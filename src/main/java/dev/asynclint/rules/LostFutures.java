@@ -29,7 +29,7 @@ final class LostFutures {
                 || last.isTo("java.util.concurrent.ExecutorService", "submit")) {
             return;
         }
-        if (lost.isSignal() || last.file().isTest()) {
+        if (lost.isSignal() || lost.isOfSlightTask() || last.file().isTest()) {
             draft(lost, message, help, report).in(Profile.STRICT).severity(Severity.INFO).send();
         } else if (lost.isStart() && last.target().isPresent() && !lost.isCleanUp() && !lost.saysAsync()
                 && !lost.isOfUsedStage()) {
