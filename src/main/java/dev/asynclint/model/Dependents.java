@@ -69,6 +69,7 @@ public final class Dependents {
         Body method = completion.body().method();
         return method.isMethod() && method.declaration().is(MethodDecl.Flag.PRIVATE)
                 && method.node() instanceof MethodDeclaration declared && parameter.declaration() instanceof Parameter given
+                && given.getParentNode().orElse(null) == declared
                 && file.calls().stream().anyMatch(c -> c.name().equals(method.declaration().name()) && c.body().method() != method
                 && file.helpers().bodyOf(c).orElse(null) == method
                 && c.arguments().size() == declared.getParameters().size()
