@@ -26,7 +26,8 @@ public final class SameExecutorWait implements Rule {
     @Override
     public void blocking(Blocking blocking, Report report) {
         Context context = blocking.context();
-        if (context.executor().isEmpty() || !context.kind().runsOutOfThreads()) {
+        if (context.executor().isEmpty() || !context.kind().runsOutOfThreads()
+                || context.kind() == ExecutorKind.SINGLE && blocking.isForKept()) {
             return;
         }
         String end = context.kind() == ExecutorKind.SINGLE
