@@ -19,7 +19,7 @@ public record Api(Signature signature, Category blocks, Set<Flag> flags, List<Ru
 
     public enum Flag {
         INTERRUPTIBLE, TIMED, NEVER_BLOCKS, STARTS, LOST_OK, HANDLES, BOUNDS, CHECKS_DONE, JOINS_ALL, ALREADY_DONE,
-        ELEMENTS, RELEASES_MONITOR, WRAPS, BORROWS, CARRIES_CONTEXT, COMPUTES, COMPLETES
+        ELEMENTS, RELEASES_MONITOR, WRAPS, BORROWS, CARRIES_CONTEXT, COMPUTES, COMPLETES, FUNCTION
     }
 
     public boolean is(Flag flag) {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads catalogue files; the form is described in docs/catalog-format.md. */
@@ -165,8 +167,32 @@ public final class CatalogReader {
         }
         int arrow = head.indexOf("->", close);
         String returns = arrow < 0 ? "" : head.substring(arrow + 2).strip();
-        return new Signature(full(head.substring(0, hash)), head.substring(hash + 1, open),
-                split(head.substring(open + 1, close), ','), returns);
+        String type = full(head.substring(0, hash));
+        String name = head.substring(hash + 1, open);
+        int end = name.lastIndexOf('>');
+        String variables = end < 0 ? "" : name.substring(1, end);
+        List<String> declared = splitOutsideAngles(head.substring(open + 1, close));
+        return new Signature(type, name.substring(end + 1), erased(declared, type, variables), returns, variables, declared);
+    }
+
+    /** The parameters as a call shows them: without type arguments, and the bound of a type variable, most often {@code Object}. */
+    private List<String> erased(List<String> declared, String type, String variables) {
+        TypeFacts facts = catalog.type(type);
+        Map<String, String> bounds = new HashMap<>();
+        (facts == null ? List.<String>of() : facts.variables()).forEach(variable -> bounds.put(variable, "Object"));
+        for (String variable : splitOutsideAngles(variables)) {
+            String[] words = variable.split(" extends ", 2);
+            bounds.put(words[0], words.length < 2 ? "Object" : words[1].replaceAll("<.*", ""));
+        }
+        return declared.stream().map(parameter -> erased(parameter, bounds)).toList();
+    }
+
+    private static String erased(String parameter, Map<String, String> bounds) {
+        int open = parameter.indexOf('<');
+        String plain = open < 0 ? parameter : parameter.substring(0, open) + parameter.substring(parameter.lastIndexOf('>') + 1);
+        int array = plain.indexOf('[');
+        String name = array < 0 ? plain : plain.substring(0, array);
+        return bounds.containsKey(name) ? bounds.get(name) + plain.substring(name.length()) : plain;
     }
 
     /** Types of java.lang may go without their package. */

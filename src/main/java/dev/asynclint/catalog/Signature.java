@@ -9,8 +9,15 @@ import java.util.List;
  * @param name       method name, {@code new} for a constructor, {@code *} for any
  * @param parameters erased types; {@code _} is any one; a last {@code ...} is any further number
  * @param returns    declared return type with its arguments; empty when the line has none
+ * @param variables  the method's own type variables: {@code K,V extends Number}; empty when the line has none
+ * @param declared   the parameters with their type arguments, as the line has them
  */
-public record Signature(String type, String name, List<String> parameters, String returns) {
+public record Signature(String type, String name, List<String> parameters, String returns, String variables,
+                        List<String> declared) {
+
+    Signature(String type, String name, List<String> parameters, String returns) {
+        this(type, name, parameters, returns, "", parameters);
+    }
 
     /** Whether a call with that many arguments can be meant. */
     public boolean acceptsCount(int count) {

@@ -1,9 +1,12 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.expr.Expression;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.Variable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,6 +73,20 @@ public final class Blocking {
     /** Whether it waits for what its callback was handed over with, and is called after. */
     public boolean isForInputs() {
         return GivenAlong.isInput(call);
+    }
+
+    /** Whether it waits for a future that a field holds: what one thread runs in its order, it has mostly run by then. */
+    public boolean isForKept() {
+        return isDirect() && call.receiver() != null && isField(call.file(), call.receiver());
+    }
+
+    private static boolean isField(FileModel file, Expression future) {
+        Call getter = file.callAt(Call.unwrap(future));
+        List<Expression> given = getter == null ? List.of()
+                : file.helpers().bodyOf(getter).map(body -> Results.of(body.node())).orElse(List.of());
+        Variable variable = given.size() == 1 || getter == null
+                ? file.types().variable(getter == null ? Call.unwrap(future) : given.get(0)) : null;
+        return variable != null && variable.isField();
     }
 
     /** Whether it looks a host up, by what is no address; an InetSocketAddress is mostly made of one, or knows its name. */

@@ -1,6 +1,8 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -12,6 +14,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.finding.Location;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,9 @@ public final class Dependents {
 
     private boolean isOfMany(Expression future) {
         Call source = file.callAt(future);
+        if (source != null && source.isTo("java.util.Optional", "of", "ofNullable")) {
+            return isOfMany(source.argument(0));
+        }
         if (source != null) {
             return LostFuture.isOfContainer(source) ? isKeptByObject(source.receiver())
                     : source.receiver() != null && source.arguments().isEmpty() && isOfMany(source.receiver());
@@ -50,8 +56,24 @@ public final class Dependents {
         if (variable == null || variable.isField() || variable.declaration() == null) {
             return false;
         }
-        return elementOf(variable).map(this::isKeptByObject).orElseGet(() -> file.executors().values(variable).stream()
+        if (variable.kind() == Variable.Kind.PARAMETER) {
+            return isGivenOneOfMany(variable);
+        }
+        return elementOf(variable).map(from -> isKeptByObject(from) || file.isSubtype(file.typeOf(from), "java.util.Optional")
+                && isOfMany(from)).orElseGet(() -> file.executors().values(variable).stream()
                 .anyMatch(value -> file.callAt(value) != null && isOfMany(value)));
+    }
+
+    /** {@code wake(waiters.poll())}: what the callers of a private method hand to it. */
+    private boolean isGivenOneOfMany(Variable parameter) {
+        Body method = completion.body().method();
+        return method.isMethod() && method.declaration().is(MethodDecl.Flag.PRIVATE)
+                && method.node() instanceof MethodDeclaration declared && parameter.declaration() instanceof Parameter given
+                && given.getParentNode().orElse(null) == declared
+                && file.calls().stream().anyMatch(c -> c.name().equals(method.declaration().name()) && c.body().method() != method
+                && file.helpers().bodyOf(c).orElse(null) == method
+                && c.arguments().size() == declared.getParameters().size()
+                && isOfMany(c.argument(declared.getParameters().indexOf(given))));
     }
 
     /** What a loop or a lambda that runs at once goes through. */

@@ -63,7 +63,7 @@ public final class Executors {
                     ? new ExecutorRef("", ExecutorKind.DIRECT, "the caller") : ExecutorRef.UNKNOWN;
         }
         if (e instanceof ThisExpr) {
-            return new ExecutorRef("this:" + file.types().selfType(e).name(), byType(file.typeOf(e)), "this");
+            return new ExecutorRef("this:" + file.types().selfType(e).name(), kindOf(file.typeOf(e)), "this");
         }
         Call call = file.callAt(e);
         if (call != null) {
@@ -103,7 +103,7 @@ public final class Executors {
         }
         String identity = call.resolution().method() != null && call.arguments().isEmpty()
                 ? call.resolution().method().key() : "";
-        ExecutorKind byType = byType(call.type());
+        ExecutorKind byType = kindOf(call.type());
         return new ExecutorRef(identity, byType != ExecutorKind.UNKNOWN ? byType : byName(call.name()), call.name() + "()");
     }
 
@@ -126,7 +126,7 @@ public final class Executors {
         }
         boolean made = call.name().equals("new") && call.resolution().method() == null || call.name().equals("new")
                 && !file.isProjectType(call.receiverType().name());
-        return made && call.expression() != null ? byType(call.receiverType()) : ExecutorKind.UNKNOWN;
+        return made && call.expression() != null ? kindOf(call.receiverType()) : ExecutorKind.UNKNOWN;
     }
 
     /**
@@ -266,7 +266,7 @@ public final class Executors {
         if (elsewhere != ExecutorKind.UNKNOWN) {
             return elsewhere;
         }
-        ExecutorKind byType = byType(variable.type());
+        ExecutorKind byType = kindOf(variable.type());
         return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());
     }
 
@@ -341,7 +341,8 @@ public final class Executors {
         return meant != null && meant.identity().equals(variable.identity());
     }
 
-    private ExecutorKind byType(TypeRef type) {
+    /** The kind that a type tells, whatever object it is. */
+    public ExecutorKind kindOf(TypeRef type) {
         if (!type.isClass()) {
             return ExecutorKind.UNKNOWN;
         }

@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
@@ -214,11 +215,22 @@ public final class Handler {
     /** A wait in its block that throws at once, because the interrupt flag was set again before. */
     public Optional<Call> waitAfterRestore() {
         List<Call> calls = callsOnThread();
-        return calls.stream().filter(c -> c.is(Api.Flag.INTERRUPTIBLE) && c.effect().map(e -> e.category() != null
-                && OWN_WAITS.contains(e.category())).orElse(false) && c.body() == body && calls.stream().anyMatch(r ->
+        return calls.stream().filter(c -> c.body() == body && (isOwnWait(c) || isByHelper(c)) && calls.stream().anyMatch(r ->
                 Interrupts.isRestore(r) && r.body() == body && Guards.isStatementBefore(r.node(), c.node())
                 && calls.stream().noneMatch(i -> i.name().equals("interrupted") && FileModel.isBefore(r.node(), i.node())
                 && FileModel.isBefore(i.node(), c.node())))).findFirst();
+    }
+
+    private static boolean isOwnWait(Call call) {
+        return call.is(Api.Flag.INTERRUPTIBLE) && call.effect().filter(e -> e.category() != null
+                && OWN_WAITS.contains(e.category())).isPresent();
+    }
+
+    /** A private method that waits whatever happens: its first call does, or the first in its try. */
+    private static boolean isByHelper(Call call) {
+        return call.resolution().method() != null && call.resolution().method().is(MethodDecl.Flag.PRIVATE)
+                && call.file().helpers().bodyOf(call).filter(b -> b.callsOnThread().stream().findFirst().filter(c -> isOwnWait(c)
+                && c.node().findAncestor(IfStmt.class).isEmpty()).isPresent()).isPresent();
     }
 
     /** What becomes of an interrupt that it takes. */

@@ -60,8 +60,15 @@ public record LockSection(Call takes, List<Call> gives) {
 
     /** Whether it is given back however the code in between ends: in a finally block, or in a handler as well. */
     public boolean isSafe() {
-        return gives.stream().anyMatch(give -> isInFinally(give.node())
-                || give.node().findAncestor(CatchClause.class).isPresent());
+        return gives.stream().anyMatch(give -> isInFinally(give.node()) || isInHandlers(give));
+    }
+
+    /** In a handler, and in each other of that try that leaves the method, where the lock is taken before the try. */
+    private boolean isInHandlers(Call give) {
+        CatchClause handler = give.node().findAncestor(CatchClause.class).orElse(null);
+        return handler != null && (FileModel.isWithin(takes.node(), handler.getParentNode().orElseThrow())
+                || ((TryStmt) handler.getParentNode().orElseThrow()).getCatchClauses().stream().allMatch(other ->
+                !Guards.leaves(other.getBody()) || gives.stream().anyMatch(g -> FileModel.isWithin(g.node(), other))));
     }
 
     /** Given back and taken again on the way: the finally block of a try that holds all of it gives it back in the end. */

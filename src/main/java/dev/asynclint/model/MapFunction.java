@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A function that a ConcurrentHashMap runs while it holds the lock of a part of its table.
+ * A function that a ConcurrentHashMap, or Caffeine's cache around one, runs while it holds the lock of a part of its table.
  *
  * @param call the map's method that runs it
  */
@@ -19,6 +19,10 @@ public record MapFunction(Call call) {
     private static final Set<String> RUNNING = Set.of("computeIfAbsent", "computeIfPresent", "compute", "merge");
     private static final Set<String> CHANGING = Set.of("put", "putIfAbsent", "putAll", "remove", "replace", "clear",
             "replaceAll", "computeIfAbsent", "computeIfPresent", "compute", "merge");
+    private static final String CACHE = "com.github.benmanes.caffeine.cache.Cache";
+    private static final Set<String> CACHE_CHANGING = Set.of("get", "getAll", "put", "putAll", "invalidate", "invalidateAll");
+
+    private static final int MAX_DEPTH = 3;
 
     /** The innermost such function around a call. */
     public static Optional<MapFunction> around(Call call) {
@@ -34,7 +38,13 @@ public record MapFunction(Call call) {
     }
 
     private static boolean isOfConcurrentMap(Call call) {
-        return RUNNING.contains(call.name()) && call.receiver() != null && isConcurrent(call.file(), call.receiver());
+        return call.receiver() != null && (RUNNING.contains(call.name()) && isConcurrent(call.file(), call.receiver())
+                || call.name().equals("get") && call.arguments().size() == 2 && call.isTo(CACHE, "get"));
+    }
+
+    /** Whether it is the loader of a cache around such a map, which is made for waiting. */
+    public boolean isLoader() {
+        return call.name().equals("get");
     }
 
     private static boolean isConcurrent(FileModel file, Expression map) {
@@ -51,15 +61,20 @@ public record MapFunction(Call call) {
         return variable == null ? List.of() : file.executors().values(variable).stream().map(file::typeOf).toList();
     }
 
-    /** Whether a call within the function, or a method of this file that it calls, changes the same map. */
+    /** Whether a call within the function changes the same map, or does so by way of methods of this file. */
     public boolean changesItself(Call inner) {
-        return inner != call && (isChange(inner) || inner.file().helpers().bodyOf(inner)
-                .map(body -> body.callsOnThread().stream().anyMatch(this::isChange)).orElse(false));
+        return inner != call && changes(inner, MAX_DEPTH);
+    }
+
+    private boolean changes(Call inner, int depth) {
+        return isChange(inner) || depth > 0 && inner.file().helpers().bodyOf(inner)
+                .map(body -> body.callsOnThread().stream().anyMatch(c -> changes(c, depth - 1))).orElse(false);
     }
 
     private boolean isChange(Call inner) {
         Variable map = call.file().types().variable(call.receiver());
-        Variable other = !CHANGING.contains(inner.name()) || inner.receiver() == null ? null
+        Set<String> changing = isLoader() ? CACHE_CHANGING : CHANGING;
+        Variable other = !changing.contains(inner.name()) || inner.receiver() == null ? null
                 : call.file().types().variable(inner.receiver());
         return map != null && other != null && map.identity().equals(other.identity());
     }

@@ -13,16 +13,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A method that Spring is to run on another thread, by way of a proxy around its object. */
-public record SpringAsync(Body method) {
+/**
+ * A method that Spring is to run on another thread, by way of a proxy around its object.
+ *
+ * @param own whether the method itself bears the annotation, not its class
+ */
+public record SpringAsync(Body method, boolean own) {
 
     private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
     private static final String CONFIGURATION = "org.springframework.context.annotation.Configuration";
 
-    /** A method that bears {@code @Async} itself. */
+    /** A method that bears {@code @Async} itself, or a public one of a class that does. */
     public static Optional<SpringAsync> of(Body body) {
-        return body.node() instanceof MethodDeclaration && body.isMethod() && body.declaration().annotations().contains(ASYNC)
-                ? Optional.of(new SpringAsync(body)) : Optional.empty();
+        if (!(body.node() instanceof MethodDeclaration method) || !body.isMethod()) {
+            return Optional.empty();
+        }
+        boolean own = body.declaration().annotations().contains(ASYNC);
+        boolean ofClass = method.isPublic() && !method.isStatic() && !method.isFinal() && isOnClass(body, ASYNC);
+        return own || ofClass ? Optional.of(new SpringAsync(body, own)) : Optional.empty();
+    }
+
+    private static boolean isOnClass(Body method, String annotation) {
+        TypeDecl owner = method.file().types().view().find(method.declaration().owner());
+        return owner != null && owner.annotations().contains(annotation);
     }
 
     public SimpleName name() {
@@ -48,8 +61,7 @@ public record SpringAsync(Body method) {
     }
 
     public boolean isInConfiguration() {
-        TypeDecl owner = method.file().types().view().find(method.declaration().owner());
-        return owner != null && owner.annotations().contains(CONFIGURATION);
+        return own && isOnClass(method, CONFIGURATION);
     }
 
     /** The call that sends the work on to the common pool, away from Spring's executor; empty when there is none. */

@@ -39,7 +39,15 @@ public final class Streams {
 
     /** The stream's method that runs a lambda or reference for each element. */
     private Optional<Call> operation(Body body) {
-        return file.execution().handover(body).map(Execution.Handover::call).filter(c -> c.isTo(STREAM, c.name()));
+        return file.execution().handover(body).map(Execution.Handover::call).map(this::collecting)
+                .filter(c -> c.isTo(STREAM, c.name()));
+    }
+
+    /** {@code stream.collect(toMap(…))} runs what {@code toMap} is given. */
+    private Call collecting(Call call) {
+        Call around = call.isTo("java.util.stream.Collectors", call.name())
+                ? file.callAt(call.node().getParentNode().orElse(null)) : null;
+        return around == null ? call : collecting(around);
     }
 
     /** All calls of the pipeline that a call belongs to, from its source to its end. */
@@ -81,7 +89,7 @@ public final class Streams {
             if (!call.isTo(STREAM, call.name()) || call.name().equals("sorted")) {
                 return Optional.empty(); // a barrier, or the source: what comes after it begins when all has come
             }
-            if (MAPS.contains(call.name())) {
+            if (MAPS.contains(call.name()) && (starts(call) || !addsStage(call))) {
                 return starts(call) ? Optional.of(call) : Optional.empty();
             }
         }
@@ -98,6 +106,23 @@ public final class Streams {
         Variable variable = receiver == null ? null : file.types().variable(receiver);
         return variable != null && variable.kind() == Variable.Kind.LAMBDA_PARAMETER
                 && variable.declaration() != null && FileModel.isWithin(variable.declaration(), wait.body().node());
+    }
+
+    /** {@code map(f -> f.thenApply(…))}: gives a later stage of the same work. */
+    private boolean addsStage(Call map) {
+        Body body = file.bodyAt(Call.unwrapNode(map.argument(0)));
+        if (body == null || !body.isLambda()) {
+            return false;
+        }
+        List<Call> results = Results.of(body.node()).stream().map(file::callAt).toList();
+        return !results.isEmpty() && results.stream().allMatch(c -> c != null && file.futures().isFuture(c.type())
+                && isOfParameter(file.futures().chain(c).get(0), body));
+    }
+
+    private boolean isOfParameter(Call first, Body lambda) {
+        Variable variable = first.receiver() == null ? null : file.types().variable(first.receiver());
+        return variable != null && variable.kind() == Variable.Kind.LAMBDA_PARAMETER && variable.declaration() != null
+                && FileModel.isWithin(variable.declaration(), lambda.node());
     }
 
     /** Whether the function of a map starts something: a getter of the element gives what has been started before. */

@@ -18,8 +18,8 @@ import java.util.Set;
 /** The map holds a lock meanwhile that other keys share. */
 @RuleInfo(family = Family.BLOCKING, severity = Severity.WARNING,
         summary = "The function given to a concurrent map waits or changes the same map",
-        words = {"ConcurrentHashMap", "ConcurrentMap"},
-        alsoWords = {"computeIfAbsent", "computeIfPresent", "compute", "merge"},
+        words = {"ConcurrentHashMap", "ConcurrentMap", "caffeine"},
+        alsoWords = {"computeIfAbsent", "computeIfPresent", "compute", "merge", "get"},
         yieldsTo = {"blocking-call-in-event-loop", "blocking-call-on-common-pool", "same-executor-wait",
             "blocking-wait-on-future-in-stage", "blocking-call-in-completion-callback", "blocking-call-in-parallel-stream",
             "reactor-block-in-reactive"})
@@ -31,7 +31,7 @@ public final class BlockingComputeIfAbsent implements Rule {
     @Override
     public void blocking(Blocking blocking, Report report) {
         MapFunction function = MapFunction.around(blocking.call()).orElse(null);
-        if (function == null || blocking.isInTest()) {
+        if (function == null || function.isLoader() || blocking.isInTest()) {
             return;
         }
         String message = "{blocks} in the function of `" + function.call().name() + "`: the map keeps a part of its table"

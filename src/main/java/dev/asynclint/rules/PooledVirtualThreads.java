@@ -1,5 +1,6 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.catalog.ExecutorKind;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.model.Call;
 import dev.asynclint.rule.Family;
@@ -20,7 +21,8 @@ public final class PooledVirtualThreads implements Rule {
         boolean pools = call.receiverType().is("java.util.concurrent.Executors")
                 && (call.name().equals("newFixedThreadPool") || call.name().equals("newCachedThreadPool"))
                 || call.name().equals("new") && call.receiverType().is(POOL)
-                || call.name().equals("setThreadFactory") && call.receiverType().is(POOL);
+                || call.name().equals("setThreadFactory") && (call.receiverType().is(POOL)
+                || call.file().executors().kindOf(call.receiverType()) == ExecutorKind.THREAD_POOL);
         if (pools && call.arguments().stream().anyMatch(call.file().virtualThreads()::makes)) {
             report.at(call).message("`" + call.label() + "` pools virtual threads: tasks queue for threads that cost"
                             + " nothing, and what they leave in ThreadLocals meets the next task")

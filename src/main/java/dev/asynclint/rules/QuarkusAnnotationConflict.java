@@ -24,6 +24,10 @@ public final class QuarkusAnnotationConflict implements Rule {
             conflict(marks, marks.mustNotBlock(), marks.virtual(), report);
         } else if (!marks.mustNotBlock().isEmpty() && !marks.mayBlock().isEmpty()) {
             conflict(marks, marks.mayBlock(), marks.mustNotBlock(), report);
+        } else if (!marks.mustNotBlock().isEmpty() && !marks.transaction().isEmpty() && marks.reactiveResult().isEmpty()) {
+            report.at(marks.name()).message("`" + marks.transaction() + "` begins a transaction, which waits for the database, and `"
+                            + marks.mustNotBlock() + "` keeps the method on the event loop: the transaction is refused there, at"
+                            + " each call").help("Drop `" + marks.mustNotBlock() + "`").send();
         } else if (!marks.virtual().isEmpty() && marks.mayBlock().isEmpty() && !marks.reactiveResult().isEmpty()) {
             report.at(marks.name()).message("`" + marks.virtual() + "` is for methods that block, but this one gives a `"
                             + marks.reactiveResult() + "`, which counts as not blocking: the framework refuses it or leaves the"

@@ -406,7 +406,11 @@ public final class TypeResolver {
         if (owner == null) {
             return TypeRef.UNKNOWN;
         }
-        TypeRef declared = TypeNotation.parse(api.signature().returns(), owner.variables().keySet());
+        Map<String, TypeRef> open = TypeNotation.parseVariables(api.signature().variables(), Set.of());
+        open.replaceAll((name, bound) -> TypeRef.UNKNOWN);
+        Set<String> variables = new HashSet<>(owner.variables().keySet());
+        variables.addAll(open.keySet());
+        TypeRef declared = TypeNotation.parse(api.signature().returns(), variables).substitute(open);
         TypeRef returns = inTermsOf(resolution.receiver(), owner.name(), declared);
         return returns.kind() == TypeRef.Kind.VARIABLE ? TypeRef.UNKNOWN : returns;
     }

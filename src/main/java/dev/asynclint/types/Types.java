@@ -3,6 +3,7 @@ package dev.asynclint.types;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Catalog;
+import dev.asynclint.catalog.Signature;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
@@ -142,26 +143,34 @@ public final class Types {
             facts.supertypes().forEach(s -> supertypes.add(TypeNotation.parse(s, variables.keySet())));
         }
         Map<String, List<MethodDecl>> methods = new LinkedHashMap<>();
+        boolean functional = false;
         for (Collection<Api> sameName : catalog.allMethodsOf(name)) {
             for (Api api : sameName) {
                 if (!api.signature().name().equals("*") && !api.signature().isOpenEnded()) {
                     MethodDecl method = libraryMethod(api, variables.keySet());
                     methods.computeIfAbsent(method.name(), n -> new ArrayList<>(1)).add(method);
+                    functional |= api.is(Api.Flag.FUNCTION);
                 }
             }
         }
-        return new TypeDecl(name, TypeDecl.Kind.CLASS, Set.of(), variables, List.copyOf(supertypes), methods,
+        TypeDecl.Kind kind = functional ? TypeDecl.Kind.INTERFACE : TypeDecl.Kind.CLASS;
+        return new TypeDecl(name, kind, Set.of(), variables, List.copyOf(supertypes), methods,
                 Map.of(), Map.of(), List.of(), null, false);
     }
 
-    private static MethodDecl libraryMethod(Api api, Set<String> variables) {
-        List<TypeRef> parameters = api.signature().parameters().stream()
-                .map(p -> TypeNotation.parse(p, variables)).toList();
-        TypeRef returns = !api.signature().returns().isEmpty()
-                ? TypeNotation.parse(api.signature().returns(), variables)
-                : api.signature().name().equals("new") ? TypeRef.of(api.signature().type()) : TypeRef.UNKNOWN;
-        return new MethodDecl(api.signature().type(), api.signature().name(), Map.of(), parameters, false, returns,
-                List.of(), EnumSet.noneOf(MethodDecl.Flag.class), List.of());
+    private static MethodDecl libraryMethod(Api api, Set<String> ofType) {
+        Signature signature = api.signature();
+        Map<String, TypeRef> own = TypeNotation.parseVariables(signature.variables(), ofType);
+        Set<String> variables = new HashSet<>(ofType);
+        variables.addAll(own.keySet());
+        List<TypeRef> parameters = signature.declared().stream().map(p -> TypeNotation.parse(p, variables)).toList();
+        TypeRef returns = !signature.returns().isEmpty() ? TypeNotation.parse(signature.returns(), variables)
+                : signature.name().equals("new") ? TypeRef.of(signature.type()) : TypeRef.UNKNOWN;
+        Set<MethodDecl.Flag> flags = EnumSet.noneOf(MethodDecl.Flag.class);
+        if (api.is(Api.Flag.FUNCTION)) {
+            flags.add(MethodDecl.Flag.ABSTRACT);
+        }
+        return new MethodDecl(signature.type(), signature.name(), own, parameters, false, returns, List.of(), flags, List.of());
     }
 
     /** The types as one file sees them. For one thread. */

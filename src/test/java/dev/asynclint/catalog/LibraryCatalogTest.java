@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -71,7 +75,7 @@ class LibraryCatalogTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".api")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
           if (line.matches("(type|method|annotation|callback) .*")) {
-            String signature = line.split("<| -> | : | extends | @", 2)[0];
+            String signature = erased(line).split(" -> | : | extends | @", 2)[0];
             String before = fileOfSignature.put(signature, file.getFileName().toString());
             if (before != null) {
               twice.add(before + " and " + file.getFileName() + ": " + signature);
@@ -84,7 +88,8 @@ class LibraryCatalogTest {
   }
 
   /** A method line, and how exact its parameters are. */
-  private record Line(String text, String member, List<String> params, String returns, List<String> words) {
+  private record Line(String text, String member, List<String> params, String returns, List<String> words,
+      String variables) {
 
     boolean fits(Executable member) {
       return fits(parameters(member));
@@ -97,11 +102,51 @@ class LibraryCatalogTest {
         return false;
       }
       for (int i = 0; i < fixed; i++) {
-        if (!params.get(i).equals("_") && !params.get(i).equals(actual.get(i))) {
+        if (!params.get(i).equals("_") && !bound(params.get(i)).equals(actual.get(i))
+            && !(words.contains("function") && isVariable(params.get(i)))) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Whether a parameter stands for a type variable: of the method, or, in the one method of a function, of its type. */
+    private boolean isVariable(String param) {
+      String plain = param.replace("[]", "");
+      return plain.length() <= 2 && words.contains("function")
+          || atTopLevel(variables).stream().anyMatch(v -> v.split(" ", 2)[0].equals(plain));
+    }
+
+    /** What a parameter is in a class file. */
+    private String bound(String param) {
+      if (!isVariable(param)) {
+        return erased(param);
+      }
+      String plain = param.replace("[]", "");
+      return atTopLevel(variables).stream().map(v -> v.split(" extends ", 2)).filter(v -> v.length > 1 && v[0].equals(plain))
+          .map(v -> erased(v[1])).findFirst().orElse("Object") + param.substring(plain.length());
+    }
+
+    /** The parameters whose type arguments or variables the member does not have so. */
+    List<String> misread(Executable member) {
+      List<String> wrong = new ArrayList<>();
+      Type[] actual = member.getGenericParameterTypes();
+      for (int i = 0; i < params.size(); i++) {
+        if ((params.get(i).contains("<") || isVariable(params.get(i))) && !same(params.get(i), plain(actual[i]))) {
+          wrong.add(plain(actual[i]));
+        }
+      }
+      String own = Arrays.stream(member.getTypeParameters()).map(v -> v.getBounds()[0] == Object.class ? v.getName()
+          : v.getName() + " extends " + plain(v.getBounds()[0])).collect(Collectors.joining(", "));
+      if (!variables.isEmpty() && !same(variables, own)) {
+        wrong.add("<" + own + ">");
+      }
+      boolean mentions = returns != null && Arrays.stream(member.getTypeParameters())
+          .anyMatch(v -> List.of(returns.split("[^\\w.]+")).contains(v.getName()));
+      if (mentions && !same(returns, plain(((Method) member).getGenericReturnType()))) {
+        wrong.add("-> " + plain(((Method) member).getGenericReturnType()));
+      }
+      return wrong;
     }
 
     int exactness() {
@@ -185,9 +230,12 @@ class LibraryCatalogTest {
           int paren = signatureAndReturn[0].indexOf('(');
           String owner = signatureAndReturn[0].substring(0, hash);
           String inside = signatureAndReturn[0].substring(paren + 1, signatureAndReturn[0].length() - 1);
-          Line parsed = new Line(line, signatureAndReturn[0].substring(hash + 1, paren),
-              inside.isEmpty() ? List.of() : List.of(inside.split(",")),
-              signatureAndReturn.length == 1 ? null : signatureAndReturn[1], words);
+          String member = signatureAndReturn[0].substring(hash + 1, paren);
+          int end = member.lastIndexOf('>');
+          List<String> declared = inside.isEmpty() ? List.of() : atTopLevel(inside);
+          Line parsed = new Line(line, member.substring(end + 1), declared,
+              signatureAndReturn.length == 1 ? null : signatureAndReturn[1], words,
+              end < 0 ? "" : member.substring(1, end));
           if (owner.contains("*")) {
             checkGlob(owner, parsed, jar);
           } else if (type(line, owner, jar) != null && !parsed.member.equals("*")) {
@@ -257,6 +305,9 @@ class LibraryCatalogTest {
       if (line.returns != null && !(member instanceof Method method && returns(owner, method, line.returns))) {
         faults.add("returns " + (member instanceof Method m ? m.getGenericReturnType() : "nothing") + ": " + line.text);
       }
+      if (!line.misread(member).isEmpty()) {
+        faults.add("has " + line.misread(member) + ": " + line.text);
+      }
       Class<?>[] parameters = member.getParameterTypes();
       for (String word : line.words) {
         String[] parts = word.split(" ");
@@ -285,7 +336,8 @@ class LibraryCatalogTest {
      */
     private boolean returns(Class<?> owner, Method method, String said) {
       Class<?> actual = method.getReturnType();
-      boolean variable = Arrays.stream(owner.getTypeParameters()).anyMatch(v -> said.replace("[]", "").equals(v.getName()));
+      boolean variable = Stream.concat(Arrays.stream(owner.getTypeParameters()), Arrays.stream(method.getTypeParameters()))
+          .anyMatch(v -> said.replace("[]", "").equals(v.getName()));
       if (variable) {
         return method.getGenericReturnType().toString().equals(said);
       }
@@ -405,6 +457,42 @@ class LibraryCatalogTest {
     String canonical = type.getCanonicalName();
     return type.getPackageName().equals("java.lang") && !type.isPrimitive()
         ? canonical.substring("java.lang.".length()) : canonical;
+  }
+
+  private static boolean same(String one, String other) {
+    return one.replace(" ", "").equals(other.replace(" ", ""));
+  }
+
+  /** As the catalogue writes it: with type arguments, without the bounds of wildcards. */
+  private static String plain(Type type) {
+    if (type instanceof ParameterizedType of) {
+      return name((Class<?>) of.getRawType()) + Arrays.stream(of.getActualTypeArguments()).map(LibraryCatalogTest::plain)
+          .collect(Collectors.joining(",", "<", ">"));
+    }
+    if (type instanceof GenericArrayType array) {
+      return plain(array.getGenericComponentType()) + "[]";
+    }
+    if (type instanceof WildcardType wildcard) {
+      Type bound = wildcard.getLowerBounds().length > 0 ? wildcard.getLowerBounds()[0] : wildcard.getUpperBounds()[0];
+      return bound == Object.class ? "_" : plain(bound);
+    }
+    return type instanceof Class<?> simple ? name(simple) : type.getTypeName();
+  }
+
+  /** Without what stands between angle brackets. */
+  private static String erased(String text) {
+    StringBuilder plain = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean closes = c == '>' && (i == 0 || text.charAt(i - 1) != '-');
+      depth += c == '<' ? 1 : 0;
+      if (depth == 0) {
+        plain.append(c);
+      }
+      depth -= closes ? 1 : 0;
+    }
+    return plain.toString();
   }
 
   private static String raw(String type) {

@@ -216,6 +216,15 @@ class TypeResolverTest {
         "see(futures.stream().flatMap(f -> Stream.of(f, f)).findAny().orElse(null)); | CompletableFuture<String>",
         "see(CompletableFuture.anyOf(start(1))); | CompletableFuture<Object>",
         "see(IntStream.range(0, 2).boxed().collect(Collectors.toMap(i -> i, i -> start(i))).values()); | Collection<CompletableFuture<String>>",
+        // libraries that the catalogue describes
+        "reactor.core.publisher.Flux<User> users; users.map(u -> { see(u); return 1; }); | User",
+        "reactor.core.publisher.Flux<User> users; see(users.map(u -> u.age())); | Flux<Future<Long>>",
+        "reactor.core.publisher.Mono<User> user; user.flatMap(u -> reactor.core.publisher.Mono.just(u.name())).doOnNext(n -> see(n)); | String",
+        "reactor.core.publisher.Mono<User> user; see(user.map(User::name).onErrorReturn(argument)); | Mono<String>",
+        "io.vertx.core.Vertx vertx; vertx.createNetServer().connectHandler(s -> see(s)); | NetSocket",
+        "io.vertx.core.Future<User> user; user.map(u -> u.age()).onSuccess(age -> see(age)); | Future<Long>",
+        "io.reactivex.rxjava3.core.Flowable<User> users; users.map(User::name).doOnNext(n -> see(n)); | String",
+        "com.google.common.util.concurrent.ListenableFuture<User> user; see(com.google.common.util.concurrent.Futures.transform(user, u -> u.age(), POOL)); | ListenableFuture<Future<Long>>",
         "see(unknown); | ?",
         "see(unknown.thing()); | ?",
         "see(argument.noSuchMethod()); | ?"})
