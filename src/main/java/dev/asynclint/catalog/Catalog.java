@@ -162,6 +162,14 @@ public final class Catalog {
         return methods.getOrDefault(type, Map.of()).values();
     }
 
+    /** All lines on exactly this type, or on a glob that its name fits. */
+    public List<Api> linesOn(String type) {
+        List<Api> found = new ArrayList<>();
+        allMethodsOf(type).forEach(found::addAll);
+        globs.stream().filter(api -> globMatches(api.signature().type(), type)).forEach(found::add);
+        return found;
+    }
+
     /** The callback lines on exactly this type for this method name. */
     public List<Api> callbacksOf(String type, String name) {
         return callbacks.getOrDefault(type, Map.of()).getOrDefault(name, List.of());
@@ -249,7 +257,7 @@ public final class Catalog {
     }
 
     /** Every type that any line speaks of, annotations and callbacks included. */
-    Set<String> typeNames() {
+    public Set<String> typeNames() {
         Set<String> found = new HashSet<>(types.keySet());
         found.addAll(methods.keySet());
         found.addAll(callbacks.keySet());

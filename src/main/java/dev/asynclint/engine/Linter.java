@@ -27,6 +27,7 @@ import dev.asynclint.source.JavaSource;
 import dev.asynclint.source.SourceFile;
 import dev.asynclint.source.SourceTree;
 import dev.asynclint.source.Words;
+import dev.asynclint.types.AsyncApis;
 import dev.asynclint.types.JdkTypes;
 import dev.asynclint.types.Names;
 import dev.asynclint.types.ProjectTypes;
@@ -272,7 +273,7 @@ public final class Linter {
             scan.types().forEach(type -> open.add(prefix + type.name()));
             while (!open.isEmpty()) {
                 String type = open.pop();
-                if (types.project().has(type) && into.putIfAbsent(type, Set.of(TypeRef.of(type).simpleName())) == null) {
+                if (types.project().has(type) && into.putIfAbsent(type, new TreeSet<>(Set.of(TypeRef.of(type).simpleName()))) == null) {
                     open.addAll(types.project().supertypeNames(type));
                 }
             }
@@ -347,8 +348,8 @@ public final class Linter {
         }
 
         /**
-         * Files without any of the words that name a type and one of its methods that give a future, or can be interrupted:
-         * they may lose it. Of types in files that are not linted all that name them: their methods were not looked at.
+         * Files without any of the words that name a type, of the tree or of a library, and one of its methods that give a
+         * future, or can be interrupted: they may lose it. Of types in files that are not linted all that name them: their methods were not looked at.
          * Only rules that ask for callers are concerned with them.
          */
         private List<SourceFile> callersOfAsync() {
@@ -366,6 +367,8 @@ public final class Linter {
             }
             scans.keySet().stream().filter(this::isLeftOut).filter(f -> rules.stream().anyMatch(r -> r.info().callers() && hasWords(r, f)))
                     .forEach(file -> addTypes(scans.get(file), methods));
+            scans.keySet().stream().min(Comparator.naturalOrder()).map(types::from).ifPresent(view -> AsyncApis.of(view).forEach(
+                    (type, own) -> heirs(type).forEach(name -> methods.computeIfAbsent(name, t -> new TreeSet<>()).addAll(own))));
             return callers(methods, Set.of(), lookedAt);
         }
 

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.facts.Context;
 import dev.asynclint.finding.Span;
@@ -66,6 +67,12 @@ public final class Body {
 
     public boolean isMethod() {
         return declaration != null;
+    }
+
+    /** {@code @Async}: a call of it returns at once, and another thread runs it. */
+    public boolean isStartedByAnnotation() {
+        return isMethod() && declaration.annotations().stream().map(file.catalog()::annotation)
+                .anyMatch(facts -> facts != null && facts.is(AnnotationFacts.Word.STARTS));
     }
 
     public boolean isLambda() {

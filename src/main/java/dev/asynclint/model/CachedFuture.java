@@ -4,11 +4,13 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.CatchClause;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,26 +18,45 @@ import java.util.stream.Stream;
  * A future that is begun once for each key and kept: {@code computeIfAbsent(key, k -> loadAsync(k))}.
  *
  * @param keep  the call that keeps it
- * @param begun the call that begins the work, within the function that makes the future
+ * @param begun the call that begins the work, or the variable that holds the function which does
  */
-public record CachedFuture(Call keep, Call begun) {
+public record CachedFuture(Call keep, Expression begun) {
 
+    private static final Set<String> ASKS = Set.of("get", "containsKey");
     private static final Pattern REMOVES = Pattern.compile("remove|invalidate|evict|replace|compute|computeIfPresent|refresh|put|discard");
     private static final Pattern MAKES_PROMISE = Pattern.compile("new|create|promise|newPromise");
     private static final Pattern RECOVERS = Pattern.compile("exceptionally\\w*|handle(Async)?|onError\\w*|recover|otherwise\\w*|catching\\w*");
 
     /** The future that a call keeps in a field's map or cache; empty when it keeps none, or one that is no begun work. */
     public static Optional<CachedFuture> of(Call call) {
-        if (call.arguments().size() != 2 || !TypeResolver.isFunctional(call.argument(1)) || !isKeeping(call)) {
-            return Optional.empty();
-        }
-        Variable map = call.receiver() == null ? null : call.file().types().variable(call.receiver());
+        Variable map = call.arguments().size() != 2 || call.receiver() == null ? null : call.file().types().variable(call.receiver());
         if (map == null || !map.isField()) {
             return Optional.empty();
         }
-        return results(call).map(call.file()::callAt).filter(c -> c != null && call.file().futures().isFuture(c.type())
-                        && !c.is(Api.Flag.ALREADY_DONE) && !MAKES_PROMISE.matcher(c.name()).matches())
-                .findFirst().map(c -> new CachedFuture(call, c));
+        Stream<Expression> kept = isKeeping(call) ? results(call)
+                : isPutForAbsent(call, map) ? values(call.file(), Call.unwrap(call.argument(1))) : Stream.empty();
+        return kept.filter(e -> begins(call.file(), e)).findFirst().map(e -> new CachedFuture(call, e));
+    }
+
+    private static boolean begins(FileModel file, Expression made) {
+        Call call = file.callAt(made);
+        return call == null ? !TypeResolver.isFunctional(made) && isFunctionOfFuture(file, made) : file.futures().isFuture(call.type())
+                && !call.is(Api.Flag.ALREADY_DONE) && !LostFuture.isOfContainer(call) && !MAKES_PROMISE.matcher(call.name()).matches();
+    }
+
+    /** {@code loader}, a {@code Function<K, CompletableFuture<V>>} */
+    private static boolean isFunctionOfFuture(FileModel file, Expression variable) {
+        List<TypeRef> args = file.typeOf(variable).args();
+        return file.types().view().functionalMethod(file.typeOf(variable)) != null && !args.isEmpty()
+                && file.futures().isFuture(args.get(args.size() - 1));
+    }
+
+    /** {@code if (map.get(key) == null) { … map.put(key, future); }} */
+    private static boolean isPutForAbsent(Call call, Variable map) {
+        return call.isTo("java.util.Map", "put", "putIfAbsent") && call.file().calls().stream().anyMatch(c -> ASKS.contains(c.name())
+                && c.receiver() != null && c.body() == call.body() && FileModel.isBefore(c.node(), call.node())
+                && c.arguments().stream().anyMatch(call.argument(0)::equals)
+                && Optional.ofNullable(call.file().types().variable(c.receiver())).filter(v -> v.identity().equals(map.identity())).isPresent());
     }
 
     private static boolean isKeeping(Call call) {
@@ -48,7 +69,7 @@ public record CachedFuture(Call keep, Call begun) {
     private static Stream<Expression> results(Call call) {
         Body function = call.file().bodyAt(Call.unwrap(call.argument(1)));
         if (function == null) {
-            return Stream.empty();
+            return Stream.of(Call.unwrap(call.argument(1)));
         }
         return function.isLambda() ? function.results().stream().flatMap(r -> values(function.file(), r))
                 : Stream.of((Expression) function.node());
@@ -59,9 +80,21 @@ public record CachedFuture(Call keep, Call begun) {
         return variable == null || variable.isField() ? Stream.of(result) : file.executors().values(variable).stream();
     }
 
+    /** What begins the work, as a reader knows it. */
+    public String label() {
+        Call call = file().callAt(begun);
+        return call == null ? begun.toString() : call.label();
+    }
+
+    public Location location() {
+        Call call = file().callAt(begun);
+        return call == null ? file().location(begun) : call.location();
+    }
+
     /** Whether a failed one does not stay: it is taken out where it fails, recovered from, or looked at when it is given out. */
     public boolean isMended() {
-        return file().futures().chain(begun).stream().anyMatch(c -> RECOVERS.matcher(c.name()).matches())
+        Call call = file().callAt(begun);
+        return call != null && file().futures().chain(call).stream().anyMatch(c -> RECOVERS.matcher(c.name()).matches())
                 || file().calls().stream().anyMatch(c -> c.name().startsWith("isCompletedExceptionally")
                 || c != keep && isRemoval(c) && isAnswerToFailure(c));
     }

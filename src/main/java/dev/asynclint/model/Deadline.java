@@ -5,7 +5,10 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import dev.asynclint.catalog.Api;
@@ -25,6 +28,7 @@ public record Deadline(Body method, Parameter limit) {
 
     private static final Pattern LIMIT = Pattern.compile("(?i).*(time_?out|deadline|max_?wait|wait_?time|time_?limit).*|wait(Millis|Ms|Seconds)|at_?most|millis");
     private static final Pattern NO_LIMIT = Pattern.compile("(?i).*(interval|period|delay|ttl|age|rate|every|linger|idle|alive|back_?off|session|lease).*");
+    private static final Pattern VALIDATES = Pattern.compile("(require|check|assert|validate|verify|ensure|notN|isTrue)\\w*");
     private static final Pattern LOG = Pattern.compile("trace|debug|info|warn|warning|error|log|format|formatted|println");
 
     /** The limit of the method whose thread runs a call; empty when it gets none. */
@@ -54,14 +58,33 @@ public record Deadline(Body method, Parameter limit) {
         return limit.getNameAsString();
     }
 
-    /** Whether the method does nothing at all with it. */
+    /** Whether the method does nothing at all with it, but for a look whether it is valid. */
     public boolean isForgotten() {
-        return method.node().findFirst(NameExpr.class, this::isMeant).isEmpty();
+        return uses().isEmpty();
     }
 
     /** Whether the code decides by it, or gives it to something other than a wait or a log, which may keep it instead. */
     public boolean isKeptOtherwise() {
-        return method.node().findAll(NameExpr.class, this::isMeant).stream().anyMatch(use -> isAsked(use) || isGivenOn(use));
+        return uses().stream().anyMatch(use -> isAsked(use) || isGivenOn(use));
+    }
+
+    private List<NameExpr> uses() {
+        return method.node().findAll(NameExpr.class, use -> use.getNameAsString().equals(name()) && !isValidated(use));
+    }
+
+    /** {@code if (timeout.isNegative()) throw …}, {@code requireNonNull(unit)} */
+    private boolean isValidated(NameExpr use) {
+        Call taker = taker(use);
+        return taker != null && taker.isStatement() && VALIDATES.matcher(taker.name()).matches()
+                || use.findAncestor(i -> FileModel.isWithin(use, i.getCondition()), IfStmt.class).filter(i -> isOfLimitAlone(i.getCondition())
+                && i.getElseStmt().isEmpty() && (i.getThenStmt().isThrowStmt() || i.getThenStmt() instanceof BlockStmt block
+                && block.getStatements().size() == 1 && block.getStatement(0).isThrowStmt())).isPresent();
+    }
+
+    /** {@code timeout < 0}, but not {@code now > deadline} */
+    private boolean isOfLimitAlone(Expression condition) {
+        return condition.findFirst(NameExpr.class, n -> !n.getNameAsString().equals(name())).isEmpty()
+                && condition.findFirst(MethodCallExpr.class, c -> c.getScope().isEmpty()).isEmpty();
     }
 
     /** {@code if (forever) done.await(); else if (!done.await(timeout, unit)) …}: this branch is the one without a limit. */
@@ -84,10 +107,6 @@ public record Deadline(Body method, Parameter limit) {
     public static boolean isNoWait(Call call) {
         return call.file().helpers().bodyOf(call).map(b -> b.callsOnThread().stream().noneMatch(c -> c.blocks()
                 || c.target().isPresent())).orElse(false);
-    }
-
-    private boolean isMeant(NameExpr use) {
-        return use.getNameAsString().equals(name());
     }
 
     private boolean isAsked(NameExpr use) {

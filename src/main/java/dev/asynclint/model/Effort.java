@@ -10,6 +10,8 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,7 +46,14 @@ public final class Effort {
 
     private static boolean isAccessor(Call call) {
         return call.arguments().isEmpty() && call.receiver() != null && !call.blocks()
-                && ACCESSOR.matcher(call.name()).matches() && !call.file().futures().isAsynchronous(call.type());
+                && (ACCESSOR.matcher(call.name()).matches() || isOfRecord(call)) && !call.file().futures().isAsynchronous(call.type());
+    }
+
+    /** {@code user.name()}, where that is a component of the record. */
+    private static boolean isOfRecord(Call call) {
+        MethodDecl method = call.resolution().method();
+        TypeDecl owner = method == null ? null : call.file().types().view().find(method.owner());
+        return owner != null && owner.kind() == TypeDecl.Kind.RECORD && owner.fields().containsKey(call.name());
     }
 
     private static boolean isThere(Expression value) {

@@ -29,6 +29,8 @@ public final class Executors {
     private static final String EXECUTOR = "java.util.concurrent.Executor";
     private static final java.util.function.Predicate<String> DAEMON =
             java.util.regex.Pattern.compile("(?i)daemon(?!\\(false)").asPredicate();
+    /** An interface: a name may know better how what implements it runs its tasks. */
+    private static final String SCHEDULED = "java.util.concurrent.ScheduledExecutorService";
     private static final List<String> POOLS = List.of("java.util.concurrent.ThreadPoolExecutor",
             "java.util.concurrent.ForkJoinPool");
     private static final List<String> CLOSABLE = List.of("java.util.concurrent.ExecutorService",
@@ -267,7 +269,8 @@ public final class Executors {
             return elsewhere;
         }
         ExecutorKind byType = kindOf(variable.type());
-        return byType != ExecutorKind.UNKNOWN ? byType : byName(variable.name());
+        ExecutorKind byName = byName(variable.name());
+        return byType == ExecutorKind.UNKNOWN || byName != ExecutorKind.UNKNOWN && variable.type().is(SCHEDULED) ? byName : byType;
     }
 
     /**

@@ -6,6 +6,8 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -22,12 +24,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where futures come from and what becomes of them, within a file. */
 public final class Futures {
 
     private static final int MAX_DEPTH = 6;
+    private static final Set<String> COUNTS = Set.of("size", "isEmpty");
     private static final Pattern UNUSED = Pattern.compile("_|unused|ignore");
 
     private final FileModel file;
@@ -184,11 +188,19 @@ public final class Futures {
         return read ? Optional.empty() : Optional.of(variable);
     }
 
-    /** Whether variables among the arguments of a call, futures or collections of them, are used after it. */
+    /** Whether variables among the arguments of a call, futures or collections of them, are used after it, not only counted. */
     public boolean areArgumentsUsedAfter(Call call) {
         Node method = call.body().method().node();
         return call.arguments().stream().flatMap(a -> a.findAll(NameExpr.class).stream())
                 .anyMatch(part -> method.findFirst(NameExpr.class, n -> n.getNameAsString().equals(part.getNameAsString())
-                        && FileModel.isBefore(call.node(), n) && !FileModel.isWithin(n, call.node())).isPresent());
+                        && FileModel.isBefore(call.node(), n) && !FileModel.isWithin(n, call.node()) && !isCounted(n)).isPresent());
+    }
+
+    /** {@code running.size()}, {@code votes.length} */
+    private static boolean isCounted(NameExpr part) {
+        Node parent = part.getParentNode().orElse(null);
+        return parent instanceof MethodCallExpr call && call.getScope().filter(s -> s == part).isPresent()
+                && COUNTS.contains(call.getNameAsString())
+                || parent instanceof FieldAccessExpr access && access.getNameAsString().equals("length");
     }
 }

@@ -42,7 +42,7 @@ public final class GivenFuture {
         this.method = method;
         this.file = method.file();
         List<ReturnStmt> returns = method.node().findAll(ReturnStmt.class, r -> file.bodyAround(r) == method);
-        seenTo = Publication.isHot(method) || !returns.isEmpty() && returns.stream()
+        seenTo = Publication.isHot(method) || !returns.isEmpty() && !failsElsewhere() && returns.stream()
                 .allMatch(r -> r.getExpression().filter(e -> isSeenTo(e, 0)).isPresent())
                 && !returns.stream().allMatch(r -> isRefusal(r.getExpression().orElseThrow()));
     }
@@ -64,6 +64,11 @@ public final class GivenFuture {
     /** The project's methods whose futures it gives back as its own. */
     public List<MethodTarget> handedOn() {
         return List.copyOf(handedOn);
+    }
+
+    /** {@code @Async}: what another thread throws in it is in the future that the proxy gives, and nowhere else. */
+    private boolean failsElsewhere() {
+        return method.isStartedByAnnotation() && file.failures().canFail(method);
     }
 
     private boolean isSeenTo(Expression value, int depth) {

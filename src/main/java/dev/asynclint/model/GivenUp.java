@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.types.Variable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ public record GivenUp(Call waiting, Handler handler) {
     private boolean isSubmitted(Expression future) {
         Stream<Call> made = future instanceof MethodReferenceExpr ? Stream.ofNullable(file().callAt(future))
                 : file().futures().history(future).stream();
-        return made.anyMatch(c -> c.is(Api.Flag.STARTS) && file().isSubtype(c.receiverType(), "java.util.concurrent.ExecutorService")
+        return made.anyMatch(c -> c.is(Api.Flag.STARTS) && c.api().runs().stream().anyMatch(r -> r.place() == Place.RECEIVER)
                 || c.name().equals("new") && file().isSubtype(c.type(), "java.util.concurrent.FutureTask"));
     }
 

@@ -95,10 +95,16 @@ public final class Guards {
 
     /** An element of what {@code pool.invokeAll(tasks)} gives: that waits until all are complete. */
     private boolean isInvoked(Call wait, Expression future) {
-        Expression source = Source.of(future, wait.node(), file, Guards::invokesAll);
+        Expression source = Source.of(future, wait.node(), file, this::givesInvoked);
         Variable variable = source == null ? null : file.types().variable(source);
-        return invokesAll(file.callAt(source)) || variable != null && !variable.isField()
-                && file.executors().values(variable).stream().map(file::callAt).anyMatch(Guards::invokesAll);
+        return givesInvoked(file.callAt(source)) || variable != null && !variable.isField()
+                && file.executors().values(variable).stream().map(file::callAt).anyMatch(this::givesInvoked);
+    }
+
+    /** {@code pool.invokeAll(tasks)}, or a method of this file that returns what that gives. */
+    private boolean givesInvoked(Call call) {
+        return invokesAll(call) || call != null && file.helpers().bodyOf(call).map(Body::results).filter(given -> !given.isEmpty()
+                && given.stream().map(Call::unwrap).map(file::callAt).allMatch(Guards::invokesAll)).isPresent();
     }
 
     private static boolean invokesAll(Call call) {
@@ -107,7 +113,21 @@ public final class Guards {
 
     /** Whether a limit is set on the future that is waited for. */
     public boolean isBounded(Call wait) {
-        return wait.receiver() != null && file.settings().isLimited(wait.receiver());
+        return wait.receiver() != null && file.settings().isLimited(wait.receiver()) || isElementBounded(wait);
+    }
+
+    /** {@code all.forEach(f -> f.orTimeout(1, SECONDS)); all.forEach(Future::join);} */
+    private boolean isElementBounded(Call wait) {
+        String all = collectionOf(wait);
+        return !all.isEmpty() && file.calls().stream().anyMatch(c -> c.is(Api.Flag.BOUNDS) && c.body().method() == wait.body().method()
+                && FileModel.isBefore(c.node(), wait.node()) && collectionOf(c).equals(all));
+    }
+
+    /** What holds the variable of whose element a call is made; empty when it is on no element. */
+    private String collectionOf(Call call) {
+        Variable all = file.types().variable(Source.of(call.receiver(), call.node(), file, c -> false));
+        Variable own = call.receiver() == null ? null : file.types().variable(call.receiver());
+        return all == null || own != null && own.identity().equals(all.identity()) ? "" : all.identity();
     }
 
     /** {@code if (timeout > 0) f.get(timeout, unit) else …here…}: the limit is configured, and so is its absence. */

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -76,7 +77,8 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
     public static Optional<Loop> around(Call call) {
         FileModel file = call.file();
         Node inner = call.node();
-        for (Node n = inner.getParentNode().orElse(null); n != null; n = n.getParentNode().orElse(null)) {
+        Node first = inner instanceof MethodReferenceExpr ? inner : inner.getParentNode().orElse(null);
+        for (Node n = first; n != null; n = n.getParentNode().orElse(null)) {
             if (n instanceof ForEachStmt loop && inner == loop.getBody()) {
                 return Optional.of(new Loop(file, Kind.FOR_EACH, n, loop.getIterable()));
             }

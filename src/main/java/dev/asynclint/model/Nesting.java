@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeDecl;
@@ -44,9 +45,15 @@ public final class Nesting {
 
     /** The lambda or reference among the arguments that gives a future. */
     public Optional<Expression> function() {
-        return wrapper.arguments().stream().filter(TypeResolver::isFunctional)
-                .filter(f -> file.futures().isFuture(file.types().resultOf(f)) && !isDoubtful(f) && !isGivenBack(f))
-                .findFirst();
+        return wrapper.arguments().stream().filter(f -> isAnonymousOfFuture(f) || TypeResolver.isFunctional(f)
+                && file.futures().isFuture(file.types().resultOf(f)) && !isDoubtful(f) && !isGivenBack(f)).findFirst();
+    }
+
+    /** {@code new Callable<ListenableFuture<Row>>() { … }} */
+    private boolean isAnonymousOfFuture(Expression argument) {
+        return argument instanceof ObjectCreationExpr made && made.getAnonymousClassBody().filter(members -> members.size() == 1
+                && file.bodyAt(members.get(0)) != null && file.bodyAt(members.get(0)).isMethod()
+                && file.futures().isFuture(file.bodyAt(members.get(0)).declaration().returns())).isPresent();
     }
 
     /** Whether a future of a library is given a function for its value: {@code find(id).map(x -> …)}, {@code transform(f, x -> …)}. */

@@ -12,6 +12,8 @@ import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.List;
@@ -77,7 +79,7 @@ public final class Permit {
             return isKept() ? Optional.of(Flaw.NEVER_RELEASED) : Optional.empty();
         }
         if (own.isEmpty() || isHandedOn()) {
-            return Optional.empty();
+            return own.isEmpty() && releases.size() == 1 && isLeftOut(releases.get(0)) ? Optional.of(Flaw.KEPT_ON_FAILURE) : Optional.empty();
         }
         for (Call release : own) {
             TryStmt attempt = finallyOf(release);
@@ -86,6 +88,24 @@ public final class Permit {
             }
         }
         return straight();
+    }
+
+    /**
+     * Whether the function that gives it back may end without: it is that of a stage which a failure passes by
+     * ({@code thenAccept}), or a task in which something before can throw.
+     */
+    private boolean isLeftOut(Call release) {
+        Body function = release.body();
+        Call taker = file.callAt(function.node().getParentNode().orElse(null));
+        if (!function.isLambda() || function.parent() != acquire.body() || taker == null
+                || release.node().findAncestor(TryStmt.class).filter(t -> FileModel.isWithin(t, function.node())).isPresent()) {
+            return false;
+        }
+        boolean isStage = taker.receiver() != null && file.futures().isFuture(taker.receiverType());
+        return isStage ? !taker.is(Api.Flag.HANDLES) && file.futures().chain(taker).stream().noneMatch(c -> c.is(Api.Flag.HANDLES))
+                : taker.api() != null && taker.api().runs().stream().anyMatch(r -> r.place() == Place.RECEIVER || r.place() == Place.EXECUTOR
+                || r.place() == Place.COMMON_POOL) && function.callsOnThread().stream()
+                .anyMatch(c -> FileModel.isBefore(c.node(), release.node()) && !isSafe(c) && file.failures().canFail(c));
     }
 
     private boolean isSame(Call call) {

@@ -1,5 +1,6 @@
 package dev.asynclint.model;
 
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.ExecutorKind;
@@ -8,16 +9,37 @@ import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The sizes and the queue of a {@code ThreadPoolExecutor} as its constructor gets them. */
 public record PoolShape(Call made, Expression core, Expression max, Expression queue) {
 
     private static final int QUEUE = 4;
+    private static final String POOL = "java.util.concurrent.ThreadPoolExecutor";
 
-    /** Empty when a call makes no such pool; also of {@code super(…)} in a subclass. */
+    /** Empty when a call makes no such pool; also of {@code super(…)} in a subclass, and of one that hands its arguments on so. */
     public static Optional<PoolShape> of(Call call) {
         return call.api() != null && call.api().makes() == ExecutorKind.THREAD_POOL && call.arguments().size() > QUEUE
-                ? Optional.of(new PoolShape(call, call.argument(0), call.argument(1), call.argument(QUEUE))) : Optional.empty();
+                ? Optional.of(new PoolShape(call, call.argument(0), call.argument(1), call.argument(QUEUE))) : ofSubclass(call);
+    }
+
+    private static Optional<PoolShape> ofSubclass(Call call) {
+        FileModel file = call.file();
+        if (!call.name().equals("new") || call.expression() == null || !file.isProjectType(call.receiverType().name())
+                || !file.isSubtype(call.receiverType(), POOL)) {
+            return Optional.empty();
+        }
+        return file.helpers().bodyOf(call).map(PoolShape::handedOn).orElseGet(() -> file.elsewhere()
+                .method(call, "hands on to its pool", (other, constructor) -> handedOn(constructor)))
+                .map(at -> new PoolShape(call, call.argument(at.get(0)), call.argument(at.get(1)), call.argument(at.get(2))));
+    }
+
+    /** Which parameters of a constructor are the sizes and the queue of its {@code super(…)}. */
+    private static Optional<List<Integer>> handedOn(Body constructor) {
+        List<String> parameters = ((CallableDeclaration<?>) constructor.node()).getParameters().stream().map(p -> p.getNameAsString()).toList();
+        return constructor.calls().stream().filter(c -> c.expression() == null).flatMap(c -> of(c).stream()).findFirst()
+                .map(shape -> Stream.of(shape.core(), shape.max(), shape.queue()).map(e -> parameters.indexOf(e.toString())).toList())
+                .filter(at -> !at.contains(-1));
     }
 
     /** The pool that an expression holds, where this file makes it in one place. */

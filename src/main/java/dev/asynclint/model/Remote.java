@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
 import java.util.List;
@@ -29,10 +30,8 @@ public final class Remote {
             return isHttp(call.receiver(), call, 0);
         }
         if (call.isTo("java.net.URL", "openConnection")) {
-            return (isCastToHttp(call) || isHttp(call.receiver(), call, 0)) && !isReturned(call)
-                    && !(call.file().settings().has(call.expression(), "setConnectTimeout")
-                    && call.file().settings().has(call.expression(), "setReadTimeout"))
-                    && call.file().settings().of(call.expression()).size() > 1;
+            return (isCastToHttp(call) || isHttp(call.receiver(), call, 0)) && !isLimited(call.expression(), call.file())
+                    && (isReturned(call) ? isUsedWithoutLimit(call.body()) : call.file().settings().of(call.expression()).size() > 1);
         }
         if (isInSocketFactory(call)) {
             return false;
@@ -41,6 +40,20 @@ public final class Remote {
             return call.receiverType().is("java.net.Socket") && call.arguments().size() > 1 && !isLocal(call.argument(0));
         }
         return call.isTo("java.net.Socket", "connect") && call.arguments().size() == 1 && !isLocal(call.argument(0));
+    }
+
+    private static boolean isLimited(Expression connection, FileModel file) {
+        return file.settings().has(connection, "setConnectTimeout") && file.settings().has(connection, "setReadTimeout");
+    }
+
+    /** {@code private HttpURLConnection open(String url)}, and none of those who call it sets the limits. */
+    private static boolean isUsedWithoutLimit(Body opener) {
+        if (!opener.isMethod() || !opener.declaration().is(MethodDecl.Flag.PRIVATE)) {
+            return false;
+        }
+        FileModel file = opener.file();
+        List<Call> users = file.calls().stream().filter(c -> file.helpers().bodyOf(c).orElse(null) == opener).toList();
+        return !users.isEmpty() && users.stream().noneMatch(c -> isReturned(c) || isLimited(c.expression(), file));
     }
 
     /** Whether a call reads a URL that is not evidently a server's: most are of resources and files. */

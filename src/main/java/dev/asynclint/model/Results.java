@@ -5,7 +5,10 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +18,14 @@ final class Results {
     private Results() {
     }
 
-    /** The expressions that it may return, in the order of the code; those of functions and classes within left out. */
+    /**
+     * The expressions that it may return, in the order of the code; those of functions and classes within left out. Of a
+     * switch they are what its arms give.
+     */
     static List<Expression> of(Node function) {
         List<Expression> found = new ArrayList<>(1);
         if (function instanceof LambdaExpr lambda && lambda.getExpressionBody().isPresent()) {
-            found.add(lambda.getExpressionBody().get());
+            add(lambda.getExpressionBody().get(), found);
         } else {
             function.getChildNodes().forEach(child -> collect(child, found));
         }
@@ -31,8 +37,23 @@ final class Results {
             return;
         }
         if (node instanceof ReturnStmt statement) {
-            statement.getExpression().ifPresent(into::add);
+            statement.getExpression().ifPresent(value -> add(value, into));
         }
         node.getChildNodes().forEach(child -> collect(child, into));
+    }
+
+    private static void add(Expression value, List<Expression> into) {
+        if (!(value instanceof SwitchExpr choice)) {
+            into.add(value);
+            return;
+        }
+        for (SwitchEntry arm : choice.getEntries()) {
+            if (arm.getType() == SwitchEntry.Type.EXPRESSION && arm.getStatement(0).isExpressionStmt()) {
+                add(arm.getStatement(0).asExpressionStmt().getExpression(), into);
+            } else {
+                arm.findAll(YieldStmt.class, y -> y.findAncestor(SwitchExpr.class).orElse(null) == choice)
+                        .forEach(y -> add(y.getExpression(), into));
+            }
+        }
     }
 }

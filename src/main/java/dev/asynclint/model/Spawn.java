@@ -3,6 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
@@ -28,8 +29,8 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
 
     /** The start that a call makes; empty when it starts nothing, or makes a thread without starting it. */
     public static Optional<Spawn> of(Call call) {
-        if (call.isTo(THREAD, "start") && call.arguments().isEmpty() && call.receiver() != null) {
-            return ofThread(call);
+        if (call.isTo(THREAD, "start") && call.arguments().isEmpty()) {
+            return call.node() instanceof MethodReferenceExpr ? ofElements(call) : call.receiver() == null ? Optional.empty() : ofThread(call);
         }
         if (call.api() == null || call.name().equals("new") || call.name().equals("unstarted")) {
             return Optional.empty();
@@ -44,18 +45,29 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
     }
 
     private static Optional<Spawn> ofThread(Call call) {
-        FileModel file = call.file();
-        for (Call made : file.settings().of(call.receiver())) {
-            boolean makes = made.name().equals("new") && file.isSubtype(made.receiverType(), THREAD)
-                    || made.name().equals("newThread") || made.name().equals("unstarted");
-            if (makes) {
-                boolean virtual = made.receiver() != null && file.virtualThreads().makes(made.receiver());
-                return Optional.of(new Spawn(call, thread(virtual), made.arguments().stream().map(Call::unwrap)
-                        .filter(a -> file.isSubtype(file.typeOf(a), "java.lang.Runnable") || file.bodyAt(a) != null)
-                        .findFirst().orElse(null)));
-            }
-        }
-        return Optional.empty();
+        return call.file().settings().of(call.receiver()).stream().filter(Spawn::makesThread).findFirst().map(made -> ofThread(call, made));
+    }
+
+    /** {@code tasks.stream().map(task -> new Thread(task)).forEach(Thread::start)} */
+    private static Optional<Spawn> ofElements(Call start) {
+        FileModel file = start.file();
+        Call taker = file.callAt(start.node().getParentNode().orElse(null));
+        return taker == null ? Optional.empty() : file.futures().chain(taker).stream().flatMap(c -> c.arguments().stream())
+                .map(file::bodyAt).filter(b -> b != null && b.isLambda()).flatMap(b -> b.results().stream()).map(file::callAt)
+                .filter(made -> made != null && makesThread(made)).findFirst().map(made -> ofThread(start, made));
+    }
+
+    private static boolean makesThread(Call call) {
+        return call.name().equals("new") && call.file().isSubtype(call.receiverType(), THREAD)
+                || call.name().equals("newThread") || call.name().equals("unstarted");
+    }
+
+    private static Spawn ofThread(Call start, Call made) {
+        FileModel file = start.file();
+        boolean virtual = made.receiver() != null && file.virtualThreads().makes(made.receiver());
+        return new Spawn(start, thread(virtual), made.arguments().stream().map(Call::unwrap)
+                .filter(a -> file.isSubtype(file.typeOf(a), "java.lang.Runnable") || file.bodyAt(a) != null)
+                .findFirst().orElse(null));
     }
 
     private static ExecutorRef thread(boolean virtual) {

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.Variable;
+import java.util.stream.Stream;
 
 /** Which calls begin asynchronous work, and do not only hand out the future of work that has begun before. */
 final class Starts {
@@ -32,7 +33,8 @@ final class Starts {
                 || call.receiverType().name().startsWith("java.")) {
             return false;
         }
-        return call.name().endsWith("Async") || call.name().matches(BEGINS) || isNoGetter(call) && call.arguments().stream().anyMatch(a -> mentionsVariableOf(call.file(), a, round));
+        return call.name().endsWith("Async") || call.name().matches(BEGINS) || isNoGetter(call) && !call.arguments().isEmpty()
+                && Stream.concat(Stream.ofNullable(call.receiver()), call.arguments().stream()).anyMatch(e -> mentionsVariableOf(call.file(), e, round));
     }
 
     /** Whether a method that gives a future and gets the element is more than a look-up. */

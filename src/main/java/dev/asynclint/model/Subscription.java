@@ -43,9 +43,9 @@ public record Subscription(Call call) {
     /** Whether something in the chain looks at the failure, or in the method that made the publisher; or nothing can fail. */
     public boolean isSeenTo() {
         List<Call> made = file().futures().history(call.receiver());
+        List<Call> publishers = made.stream().filter(c -> file().reactive().isPublisher(c.type())).toList();
         return made.stream().anyMatch(Subscription::sees) || made.stream().anyMatch(this::isMadeWithALook)
-                || made.stream().filter(c -> file().reactive().isPublisher(c.type())).allMatch(c -> CANNOT_FAIL.matcher(c.name()).matches())
-                && !made.isEmpty();
+                || !publishers.isEmpty() && publishers.stream().allMatch(c -> CANNOT_FAIL.matcher(c.name()).matches());
     }
 
     private static boolean sees(Call stage) {

@@ -60,6 +60,14 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         return values.size() == 1 ? Call.unwrap(values.get(0)) : work;
     }
 
+    /** {@code submit(timed(task))}: what a method of this file makes of it. */
+    private Optional<Body> bodyFromHelper() {
+        FileModel file = starter.file();
+        Call made = file.callAt(value());
+        return made == null ? Optional.empty() : file.helpers().bodyOf(made).map(Body::results).filter(given -> given.size() == 1)
+                .map(given -> file.bodyAt(Call.unwrap(given.get(0))));
+    }
+
     /** The run or call method of a task class of the project: {@code submit(new Loader())}. */
     public Optional<MethodTarget> taskMethod() {
         FileModel file = starter.file();
@@ -75,7 +83,7 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
     /** What in the work can fail, as far as it is known; empty when nothing can, or the work is not known. */
     public Optional<Failures.Risk> risk() {
         FileModel file = starter.file();
-        Optional<Body> body = body().or(() -> taskMethod().flatMap(run -> file.method(run.key())));
+        Optional<Body> body = body().or(() -> taskMethod().flatMap(run -> file.method(run.key()))).or(this::bodyFromHelper);
         if (body.isPresent()) {
             return file.failures().riskOf(body.get());
         }

@@ -2,7 +2,6 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.ContextUse;
 import dev.asynclint.catalog.ContextUse.Kind;
@@ -123,9 +122,7 @@ public record ThreadBound(Kind kind, String context, boolean inherits) {
 
     /** Whether a call stands in a method that an annotation such as {@code @Async} makes run on another thread. */
     public static boolean isInAsyncMethod(Call call) {
-        Body root = call.body().threadRoot();
-        return root.isMethod() && root.declaration().annotations().stream().map(call.file().catalog()::annotation)
-                .anyMatch(facts -> facts != null && facts.is(AnnotationFacts.Word.STARTS));
+        return call.body().threadRoot().isStartedByAnnotation();
     }
 
     /** Whether other work follows on the thread of a call: it is one of a pool, a server, an event loop. */

@@ -21,6 +21,21 @@ public final class Transactions {
         return isIn(method, DEPTH);
     }
 
+    /** Whether a call stands in the function of a {@code TransactionTemplate}, on its thread. */
+    public static boolean isInTemplate(Call call) {
+        for (Body body = call.body(); body != null && !body.isMethod(); body = body.parent()) {
+            Call taker = call.file().callAt(body.node().getParentNode().orElse(null));
+            if (taker != null && opensTransaction(taker)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensTransaction(Call call) {
+        return call.isTo(TEMPLATE, "execute", "executeWithoutResult");
+    }
+
     private static boolean isIn(Body method, int depth) {
         MethodDecl declaration = method.declaration();
         if (declaration == null || depth == 0) {
@@ -64,8 +79,7 @@ public final class Transactions {
     }
 
     private static boolean opensOwn(Body work) {
-        return work.callsOnThread().stream().anyMatch(c -> c.isTo(TEMPLATE, "execute", "executeWithoutResult")
-                || c.name().equals("getTransaction"));
+        return work.callsOnThread().stream().anyMatch(c -> opensTransaction(c) || c.name().equals("getTransaction"));
     }
 
     private static boolean joins(Call call, int depth) {
@@ -74,8 +88,12 @@ public final class Transactions {
                 && file.types().view().has(call.receiverType(), TypeFacts.Word.JOINS_TRANSACTION)) {
             return true;
         }
-        return depth > 0 && file.helpers().bodyOf(call).filter(b -> !opensOwn(b)).map(b -> b.callsOnThread().stream()
-                .anyMatch(c -> joins(c, depth - 1))).orElse(false);
+        return depth > 0 && file.helpers().bodyOf(call).map(b -> joins(b, depth - 1)).orElseGet(() -> file.elsewhere()
+                .method(call, "joins a transaction", (other, body) -> Optional.of(!isIn(body) && joins(body, 0))).orElse(false));
+    }
+
+    private static boolean joins(Body method, int depth) {
+        return !opensOwn(method) && method.callsOnThread().stream().anyMatch(c -> joins(c, depth));
     }
 
     /** Whether a call, by its name, only asks. */

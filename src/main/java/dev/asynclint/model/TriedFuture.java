@@ -58,7 +58,7 @@ public record TriedFuture(Call returned, TryStmt attempt) {
         return attempt.getCatchClauses().stream().filter(c -> {
             Handler handler = new Handler(file().bodyAround(c), c);
             boolean takes = handler.isCatchAll() || handler.catches("java.util.concurrent.ExecutionException")
-                    || handler.catches("java.util.concurrent.CompletionException");
+                    || handler.catches("java.util.concurrent.CompletionException") || isOfTask(chain, handler);
             return takes && c.findFirst(ThrowStmt.class).isEmpty() && !tellsArgument(handler, chain)
                     && c.findFirst(MethodCallExpr.class, m -> FAILS.matcher(m.getNameAsString()).find()
                     && file().callAt(m) != null && !Failures.isLogging(file().callAt(m))).isEmpty();
@@ -70,6 +70,14 @@ public record TriedFuture(Call returned, TryStmt attempt) {
         return handler.calls().stream().anyMatch(told -> told.receiver() instanceof NameExpr
                 && told.arguments().stream().anyMatch(handler::isException)
                 && chain.stream().anyMatch(c -> c.arguments().contains(told.receiver())));
+    }
+
+    /** {@code try { return supplyAsync(() -> load(name)); } catch (NoSuchName e) { … }}: the start itself can only be rejected. */
+    private boolean isOfTask(List<Call> chain, Handler handler) {
+        return chain.stream().allMatch(c -> c.resolution().method() != null
+                && file().types().view().types().jdk().has(c.resolution().method().owner()))
+                && chain.stream().anyMatch(c -> c.is(Api.Flag.STARTS) && !c.api().runs().isEmpty())
+                && !handler.catches("java.util.concurrent.RejectedExecutionException");
     }
 
     /** Whether all else that the block does on this thread can hardly fail, nor the call itself by contract. */

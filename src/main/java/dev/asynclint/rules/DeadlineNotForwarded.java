@@ -21,7 +21,8 @@ import java.util.Set;
 /** The caller has said how long it can wait, and relies on it. */
 @RuleInfo(family = Family.TIMEOUTS, severity = Severity.WARNING,
         summary = "A method that is given a time limit waits without one",
-        words = {"TimeUnit", "Duration", "timeout", "timeoutMs", "timeoutMillis", "timeoutSeconds", "deadline", "*Timeout"},
+        words = {"TimeUnit", "Duration", "timeout", "timeoutMs", "timeoutMillis", "timeoutSeconds", "deadline", "*Timeout",
+            "maxWait", "maxWaitMs", "maxWaitMillis", "maxWaitTime", "waitTime", "waitMs", "waitMillis", "timeLimit", "atMost"},
         alsoWords = {"*Future", "*Promise", "CompletionStage", "CountDownLatch", "CyclicBarrier", "Phaser", "Exchanger",
             "Semaphore", "*Queue", "*Deque", "*Lock", "Condition", "Thread", "Process", "*ExecutorService",
             "*CompletionService", "Mono", "Flux", "Uni", "Multi", "await", "wait"},

@@ -14,7 +14,7 @@ import dev.asynclint.rule.RuleInfo;
 /** A pool starts a thread beyond its core size only when its queue is full, and this queue never is. */
 @RuleInfo(family = Family.BOUNDING, severity = Severity.WARNING,
         summary = "The maximum size of a pool has no effect, so that it never grows",
-        words = {"ThreadPoolExecutor", "ScheduledThreadPoolExecutor", "ThreadPoolTaskExecutor", "setMaximumPoolSize",
+        words = {"*PoolExecutor", "ThreadPoolTaskExecutor", "setMaximumPoolSize",
             "newScheduledThreadPool"},
         aliases = {"ErroneousThreadPoolConstructorChecker", "java:S9132", "java:S2122"})
 public final class IneffectiveMaxPoolSize implements Rule {

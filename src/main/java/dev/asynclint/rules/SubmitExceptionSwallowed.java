@@ -1,5 +1,7 @@
 package dev.asynclint.rules;
 
+import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.finding.Note;
 import dev.asynclint.finding.Severity;
@@ -23,7 +25,7 @@ public final class SubmitExceptionSwallowed implements Rule {
     @Override
     public void task(Task task, Report report) {
         Call submit = task.starter();
-        if (!submit.isTo("java.util.concurrent.ExecutorService", "submit")
+        if (!submit.name().equals("submit") || task.runs().place() != Place.RECEIVER || submit.is(Api.Flag.LOST_OK)
                 || !submit.file().futures().isDropped(submit) || task.isObserved()) {
             return;
         }

@@ -21,8 +21,7 @@ public final class ThreadRunCalled implements Rule {
 
     @Override
     public void call(Call call, Report report) {
-        if (!call.name().equals("run") || !call.arguments().isEmpty() || call.node() instanceof MethodReferenceExpr
-                || call.receiver() == null || call.file().isTest() || !Threads.isThread(call.file(), call.receiverType())) {
+        if (!call.name().equals("run") || !call.arguments().isEmpty() || isOfOneThread(call) || call.file().isTest() || !Threads.isThread(call.file(), call.receiverType())) {
             return;
         }
         boolean delegates = call.receiver() instanceof SuperExpr || call.receiver() instanceof ThisExpr
@@ -32,6 +31,11 @@ public final class ThreadRunCalled implements Rule {
                             + " and the caller goes on only when the task is done")
                     .help("Call `start()`, or keep the task as a `Runnable` where it is to run here").send();
         }
+    }
+
+    /** {@code thread::run} hands the work of a thread to others; {@code Thread::run} gets the thread itself. */
+    private static boolean isOfOneThread(Call call) {
+        return call.node() instanceof MethodReferenceExpr reference ? !reference.getScope().toString().matches("(\\w+\\.)*[A-Z]\\w*") : call.receiver() == null;
     }
 
     /** Code that starts the thread in one case and runs it in another means both; a hook is started by the JVM. */

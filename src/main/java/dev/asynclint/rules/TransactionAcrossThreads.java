@@ -18,7 +18,7 @@ import java.util.List;
 /** What another thread writes is not rolled back with the rest. */
 @RuleInfo(family = Family.CONTEXT, severity = Severity.ERROR,
         summary = "A task of a transactional method uses the database on another thread",
-        words = {"Transactional"})
+        words = {"Transactional", "TransactionTemplate", "TransactionOperations"})
 public final class TransactionAcrossThreads implements Rule {
 
     @Override
@@ -26,7 +26,7 @@ public final class TransactionAcrossThreads implements Rule {
         Call starter = task.starter();
         Body method = starter.body().threadRoot();
         if (starter.file().isTest() || !method.isMethod() || task.context().isOn(Place.COMPLETING_THREAD, Place.EVENT_LOOP)
-                || task.body().isEmpty() || !Transactions.isIn(method)) {
+                || task.body().isEmpty() || !Transactions.isIn(method) && !Transactions.isInTemplate(starter)) {
             return;
         }
         look(starter, task.body().get(), task.context().reason(), report);
@@ -37,7 +37,7 @@ public final class TransactionAcrossThreads implements Rule {
     public void call(Call call, Report report) {
         Body method = call.body().threadRoot();
         List<Body> functions = method.isMethod() && !call.file().isTest() ? ParallelStreams.functionsAfter(call) : List.of();
-        if (!functions.isEmpty() && Transactions.isIn(method)) {
+        if (!functions.isEmpty() && (Transactions.isIn(method) || Transactions.isInTemplate(call))) {
             functions.forEach(work -> look(call, work, "on the threads of a parallel stream", report));
         }
     }

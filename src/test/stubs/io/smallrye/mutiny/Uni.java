@@ -3,6 +3,7 @@ package io.smallrye.mutiny;
 import io.smallrye.mutiny.groups.UniAwait;
 import io.smallrye.mutiny.groups.UniCreate;
 import io.smallrye.mutiny.groups.UniOnItem;
+import io.smallrye.mutiny.groups.UniSubscribe;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ public interface Uni<T> {
     Uni<T> runSubscriptionOn(Executor executor);
 
     UniAwait<T> await();
+
+    UniSubscribe<T> subscribe();
 
     CompletableFuture<T> subscribeAsCompletionStage();
 }

@@ -1,0 +1,7 @@
+package example;
+
+import reactor.core.publisher.Mono;
+
+interface Prices {
+    Mono<Long> price(String order);
+}

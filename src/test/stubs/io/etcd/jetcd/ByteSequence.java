@@ -1,0 +1,4 @@
+package io.etcd.jetcd;
+
+public final class ByteSequence {
+}

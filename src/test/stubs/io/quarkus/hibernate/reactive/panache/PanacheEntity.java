@@ -1,0 +1,5 @@
+package io.quarkus.hibernate.reactive.panache;
+
+public abstract class PanacheEntity extends PanacheEntityBase {
+    public Long id;
+}
