@@ -40,6 +40,7 @@ public final class Execution {
 
     private final FileModel file;
     private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Node, Map<String, List<NameExpr>>> uses = new IdentityHashMap<>();
     private final Map<Body, Optional<Handover>> handovers = new IdentityHashMap<>();
     private Set<String> references;
 
@@ -272,7 +273,7 @@ public final class Execution {
             return Optional.empty();
         }
         List<Handover> found = new ArrayList<>(1);
-        for (NameExpr use : scope.findAll(NameExpr.class, n -> n.getNameAsString().equals(name))) {
+        for (NameExpr use : usesIn(scope).getOrDefault(name, List.of())) {
             Call call = file.callAt(use.getParentNode().orElse(null));
             Variable variable = call == null ? null : file.types().variable(use);
             if (variable != null && variable.declaration() == declaration
@@ -285,6 +286,16 @@ public final class Execution {
             }
         }
         return found.stream().findFirst();
+    }
+
+    /** The names in a method's code, in the order of the code. Found once: a generated parser has thousands in one method. */
+    private Map<String, List<NameExpr>> usesIn(Node scope) {
+        Map<String, List<NameExpr>> known = uses.get(scope);
+        if (known == null) {
+            known = scope.findAll(NameExpr.class).stream().collect(Collectors.groupingBy(NameExpr::getNameAsString));
+            uses.put(scope, known);
+        }
+        return known;
     }
 
     /** The context that a handover gives to the body that is handed over. */
