@@ -18,7 +18,7 @@ final class EventLoopCheck {
 
     private static final Pattern ON_LOOP = Pattern.compile("(!\\s*)?[\\w.()]*\\b(inEventLoop|isEventLoopThread"
             + "|isOnEventLoopThread|isInNonBlockingThread|isNonBlockingThread|isEventLoopContext|isInEventLoop|onEventLoop"
-            + "|isEventDispatchThread|isDispatchThread|isFxApplicationThread)\\b");
+            + "|isEventDispatchThread|isDispatchThread|isFxApplicationThread|isCurrentThread\\w*)\\b");
     private static final Pattern MAY_BLOCK = Pattern.compile(
             "(!\\s*)?[\\w.()]*\\b(isOnWorkerThread|isWorkerContext|isBlockingAllowed|canBlock|isWorkerThread)\\(");
 
