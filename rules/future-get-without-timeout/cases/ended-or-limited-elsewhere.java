@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-// Trap: a method has waited for all of them; each of them has got a limit.
+// Trap: a method has waited for all of them; each of them has got a limit; the limit and its absence are configured.
 class Parts extends HttpServlet {
     private final transient ExecutorService pool;
     private final transient List<Callable<String>> parts;
@@ -44,6 +44,20 @@ class Parts extends HttpServlet {
         System.out.println(all.stream().map(CompletableFuture::join).toList());
         List<CompletableFuture<Integer>> more = offers.get();
         System.out.println(more.stream().map(CompletableFuture::join).toList()); // finding: join
+    }
+
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Future<String> part = pool.submit(parts.get(0));
+        boolean limited = Boolean.getBoolean("limited");
+        try {
+            System.out.println(limited ? part.get(1, TimeUnit.SECONDS) : part.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            part.cancel(true);
+            throw new IOException(e);
+        }
     }
 
     private List<Future<String>> all() throws InterruptedException {

@@ -138,14 +138,21 @@ public final class Guards {
             if (n instanceof IfStmt choice && choice.getElseStmt().isPresent()
                     && choice.getCondition().toString().matches("(?s).*[<>=]=? *(-1|0L?)")) {
                 Node other = inner == choice.getElseStmt().get() ? choice.getThenStmt() : choice.getElseStmt().get();
-                String receiver = String.valueOf(wait.receiver());
-                return other.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals(wait.name())
-                        && c.getArguments().size() > wait.arguments().size()
-                        && c.getScope().map(Object::toString).orElse("null").equals(receiver)).isPresent();
+                return other.findFirst(MethodCallExpr.class, c -> isTwin(c, wait)).isPresent();
+            }
+            if (n instanceof ConditionalExpr choice && inner != choice.getCondition()) {
+                Node other = inner == choice.getThenExpr() ? choice.getElseExpr() : choice.getThenExpr();
+                return other.findFirst(MethodCallExpr.class, c -> isTwin(c, wait)).isPresent();
             }
             inner = n;
         }
         return false;
+    }
+
+    /** {@code f.get(timeout, unit)} beside {@code f.get()} */
+    private static boolean isTwin(MethodCallExpr timed, Call wait) {
+        return timed.getNameAsString().equals(wait.name()) && timed.getArguments().size() > wait.arguments().size()
+                && timed.getScope().map(Object::toString).orElse("null").equals(String.valueOf(wait.receiver()));
     }
 
     /** A permit that limits virtual threads, or that each holder gives back when its work is done. */

@@ -8,4 +8,7 @@ public abstract class HttpServlet {
 
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
     }
+
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    }
 }
