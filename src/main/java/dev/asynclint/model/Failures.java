@@ -214,14 +214,9 @@ public final class Failures {
 
     /** Whether a call hardly ever throws: it logs, asks for a property, counts, or has its failure followed. */
     boolean isSafe(Call call) {
-        return isLogging(call) || call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name()) && !isFunction(call)
+        return isLogging(call) || call.target().isEmpty() && !call.blocks() && SAFE.contains(call.name())
                 || isAccessor(call) || isFollowed(call) || isOnAtomic(call)
                 || call.isTo("java.util.concurrent.Executor", "execute", "submit"); // rejected after a shutdown only
-    }
-
-    /** {@code supplier.get()}: code of somebody else. */
-    private static boolean isFunction(Call call) {
-        return call.receiverType().name().startsWith("java.util.function.");
     }
 
     /** {@code catch (Error e) { log.error("…", e); throw e; }}: told, and meant to end what it can. */

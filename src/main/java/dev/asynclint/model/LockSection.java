@@ -11,6 +11,7 @@ import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,7 +104,14 @@ public record LockSection(Call takes, List<Call> gives) {
         Failures failures = takes.file().failures();
         return takes.body().callsOnThread().stream().filter(c -> FileModel.isBefore(takes.node(), c.node())
                 && !(c.receiver() != null && c.receiver().equals(takes.receiver()))
-                && isBeforeGives(c.node()) && !c.node().findAncestor(ReturnStmt.class).map(this::handsOut).orElse(false) && !takes.file().locks().calls().contains(c) && !isPlain(c) && failures.canFail(c) && isUnderLock(c.node())).findFirst();
+                && isBeforeGives(c.node()) && !c.node().findAncestor(ReturnStmt.class).map(this::handsOut).orElse(false) && !takes.file().locks().calls().contains(c) && !isPlain(c) && (failures.canFail(c) || isOfOthers(c)) && isUnderLock(c.node())).findFirst();
+    }
+
+    /** {@code view.get()}: what a caller gives to do. */
+    private static boolean isOfOthers(Call call) {
+        Variable function = call.receiver() == null ? null : call.file().types().variable(call.receiver());
+        return function != null && function.kind() == Variable.Kind.PARAMETER
+                && call.receiverType().name().startsWith("java.util.function.");
     }
 
     /** A look into or a change of a collection, a look at the clock, a signal, a new object without arguments. */
