@@ -2,6 +2,7 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -409,6 +410,11 @@ public final class Guards {
         if (value && call != null && call.name().matches("(is|has|can|should|\\w+Is|\\w+Has|\\w+Waiting)[A-Z].*") && call.api() == null) {
             return asking == null && file.helpers().bodyOf(call).map(b -> isAnsweredBy(b, name)).orElse(false);
         }
+        if (value && call != null && asking == null && call.api() == null && call.arguments().size() == 1
+                && lastName(call.argument(0)).equals(name)) {
+            return file.helpers().bodyOf(call).filter(b -> b.node() instanceof MethodDeclaration).map(b -> isAnsweredBy(b,
+                    ((MethodDeclaration) b.node()).getParameter(0).getNameAsString())).orElse(false);
+        }
         return value && call != null && (call.receiver() == null ? ITSELF : lastName(call.receiver())).equals(name)
                 && call.is(Api.Flag.CHECKS_DONE);
     }
@@ -422,9 +428,17 @@ public final class Guards {
     /** {@code private boolean isReady() { return reply != null && reply.isDone(); }} */
     private boolean isAnsweredBy(Body question, String name) {
         asking = question;
-        boolean says = !question.results().isEmpty() && question.results().stream().allMatch(r -> saysDone(r, name, true));
+        List<Expression> yes = question.results().stream().filter(r -> !r.toString().equals("false")).toList();
+        boolean says = !yes.isEmpty() && yes.stream().allMatch(r -> saysDone(r, name, true)
+                || r.toString().equals("true") && isAnsweredWhenDone(r, name));
         asking = null;
         return says;
+    }
+
+    /** {@code if (reply.isDone()) { return true; } return false;} */
+    private boolean isAnsweredWhenDone(Expression yes, String name) {
+        return yes.findAncestor(IfStmt.class).filter(choice -> FileModel.isWithin(yes, choice.getThenStmt())
+                && saysDone(choice.getCondition(), name, true)).isPresent();
     }
 
     /** {@code boolean done = f.isDone(); if (done) …} */

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
+import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
@@ -64,8 +65,9 @@ public record NullFuture(Expression literal, Body from, Call taker) {
             return null;
         }
         MethodDecl method = call.resolution().method();
-        List<TypeRef> function = method == null ? List.of() : method.parameterFor(TypeResolver.argumentIndex(call.node(),
-                (Expression) lambda.node()), call.arguments().size()).args();
+        TypeRef taken = method == null ? TypeRef.UNKNOWN : method.parameterFor(TypeResolver.argumentIndex(call.node(),
+                (Expression) lambda.node()), call.arguments().size());
+        List<TypeRef> function = file.types().view().has(taken, TypeFacts.Word.VOID_FUNCTION) ? List.of() : taken.args();
         boolean givesFuture = !function.isEmpty() && file.futures().isAsynchronous(function.get(function.size() - 1));
         return givesFuture || continues(call) ? call : null;
     }
