@@ -81,13 +81,13 @@ final class Exit {
         return true;
     }
 
-    /** What follows in a block neither loops, but over a list of things, nor waits; up to a statement that leaves. */
+    /** What follows in a block neither loops, but over a list of things after a loop that was stopped, nor waits; up to a statement that leaves. */
     private boolean isShort(NodeWithStatements<?> block, Node after) {
         for (Statement statement : block.getStatements()) {
             if (!FileModel.isBefore(after, statement)) {
                 continue;
             }
-            if (statement.findFirst(Statement.class, s -> isLoop(s) && !s.isForEachStmt()).isPresent() || waits(statement)) {
+            if (statement.findFirst(Statement.class, s -> isLoop(s) && !(s.isForEachStmt() && isLoop(after))).isPresent() || waits(statement)) {
                 return false;
             }
         }
