@@ -72,7 +72,18 @@ public final class Reactive {
         }
         List<Call> before = upstream(operator);
         return before.stream().filter(c -> MOVES_REST.contains(c.name())).findFirst().map(this::on)
-                .or(() -> subscription(operator, 0));
+                .or(() -> subscription(operator, 0))
+                .or(() -> isGivenToObject(operator) ? Optional.of(Context.UNKNOWN) : Optional.empty());
+    }
+
+    /** A chain on a field that a constructor was given: on which thread it emits, who made the object knows. */
+    private boolean isGivenToObject(Call operator) {
+        List<Call> made = operator.receiver() == null ? List.of() : file.futures().history(operator.receiver());
+        Expression root = made.isEmpty() ? operator.receiver() : made.get(0).receiver();
+        Variable field = root == null ? null : file.types().variable(root);
+        List<Expression> values = field == null || !field.isField() ? List.of() : file.executors().values(field);
+        return !values.isEmpty() && isPublisher(field.type()) && values.stream().map(file.types()::variable)
+                .allMatch(v -> v != null && v.kind() == Variable.Kind.PARAMETER);
     }
 
     private boolean isOperator(Call call) {
