@@ -12,7 +12,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-// Trap: a method has waited for all of them; each of them has got a limit; the limit and its absence are configured.
+// Trap: a method has waited for all of them; each of them has got a limit; the limit and its absence are configured;
+// a method of its own asks.
 class Parts extends HttpServlet {
     private final transient ExecutorService pool;
     private final transient List<Callable<String>> parts;
@@ -58,6 +59,18 @@ class Parts extends HttpServlet {
             part.cancel(true);
             throw new IOException(e);
         }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) {
+        CompletableFuture<Integer> offer = offers.get().get(0);
+        if (available(offer)) {
+            System.out.println(offer.join());
+        }
+    }
+
+    private static boolean available(CompletableFuture<?> offer) {
+        return offer != null && offer.isDone();
     }
 
     private List<Future<String>> all() throws InterruptedException {

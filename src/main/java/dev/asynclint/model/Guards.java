@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -406,6 +407,11 @@ public final class Guards {
         Call call = file.callAt(e);
         if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Complete|Successful|Finished).*")) {
             return lastName(call.argument(0)).equals(name); // the project's own question
+        }
+        if (value && call != null && call.arguments().size() == 1 && lastName(call.argument(0)).equals(name) && asking == null
+                && file.helpers().bodyOf(call).filter(b -> b.node() instanceof CallableDeclaration<?> question
+                && isAnsweredBy(b, question.getParameter(0).getNameAsString())).isPresent()) {
+            return true;
         }
         if (value && call != null && call.name().matches("(is|has|can|should|\\w+Is|\\w+Has|\\w+Waiting)[A-Z].*") && call.api() == null) {
             return asking == null && file.helpers().bodyOf(call).map(b -> isAnsweredBy(b, name)).orElse(false);

@@ -11,4 +11,7 @@ public abstract class HttpServlet {
 
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
     }
+
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    }
 }
