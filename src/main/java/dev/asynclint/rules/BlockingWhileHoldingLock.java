@@ -26,7 +26,7 @@ import java.util.Set;
             "DataSource", "*Template", "*Repository", "*Dao", "*DAO", "*Session", "*Gateway", "Process", "*Producer", "*Consumer",
             "block", "acquire", "RestTemplate", "URL", "InterruptedException", "*Service", "*Store", "*Storage", "*Registry",
             "*Loader", "*Fetcher", "*Api"},
-        yieldsTo = {"synchronized-pins-virtual-thread"},
+        yieldsTo = {"synchronized-pins-virtual-thread", "suspicious-timeout-constant"},
         aliases = {"SWL_SLEEP_WITH_LOCK_HELD", "SleepWhileHoldingLock", "java:S2276"})
 public final class BlockingWhileHoldingLock implements Rule {
 

@@ -15,7 +15,7 @@ import dev.asynclint.rule.RuleInfo;
             "KafkaProducer", "KafkaTemplate", "*AsyncClient", "PubsubMessage", "DocumentReference", "CollectionReference"},
         callers = true,
         yieldsTo = {"nested-future", "spawn-in-loop", "submit-exception-swallowed", "swallowed-async-exception",
-            "unawaited-future-in-test", "all-of-not-awaited"},
+            "unawaited-future-in-test", "all-of-not-awaited", "spring-async-misuse"},
         aliases = {"FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class LostFuture implements Rule {
 

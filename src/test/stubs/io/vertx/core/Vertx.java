@@ -2,12 +2,15 @@ package io.vertx.core;
 
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.net.NetClient;
+import io.vertx.core.net.NetServer;
 import java.util.concurrent.Callable;
 
 public interface Vertx {
     Future<String> deployVerticle(Verticle verticle);
 
     HttpServer createHttpServer();
+
+    NetServer createNetServer();
 
     NetClient createNetClient();
 

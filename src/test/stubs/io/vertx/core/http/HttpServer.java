@@ -5,6 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 
 public interface HttpServer {
+    HttpServer webSocketHandler(Handler<ServerWebSocket> handler);
+
     HttpServer requestHandler(Handler<HttpServerRequest> handler);
 
     Future<HttpServer> listen(int port);

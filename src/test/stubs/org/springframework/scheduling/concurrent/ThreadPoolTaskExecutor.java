@@ -3,6 +3,7 @@ package org.springframework.scheduling.concurrent;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ThreadFactory;
 
 public class ThreadPoolTaskExecutor implements Executor {
     public void setCorePoolSize(int size) {
@@ -12,6 +13,9 @@ public class ThreadPoolTaskExecutor implements Executor {
     }
 
     public void setQueueCapacity(int capacity) {
+    }
+
+    public void setThreadFactory(ThreadFactory factory) {
     }
 
     public void setThreadNamePrefix(String prefix) {

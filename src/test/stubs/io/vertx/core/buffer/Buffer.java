@@ -1,0 +1,4 @@
+package io.vertx.core.buffer;
+
+public interface Buffer {
+}
