@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -59,7 +60,7 @@ public final class Guards {
         }
         if (file.futures().history(future).stream().anyMatch(c -> DoneFuture.isGivenBy(c)
                 && c.next().map(next -> next == wait).orElse(true)) || isConstantlyDone(future) || isInvoked(wait, future)
-                || isRunBefore(wait, future)) {
+                || isRunBefore(wait, future) || isGivenToListener(wait)) {
             return true;
         }
         Set<String> names = namesOf(wait, future);
@@ -484,18 +485,38 @@ public final class Guards {
         return isKept && runsAfter(wait.body(), names, 2);
     }
 
-    /** {@code allOf(result.nodes(), result.topics()).thenRun(() -> show(result.nodes().get()))} */
+    /** {@code allOf(result.nodes(), result.topics()).thenRun(() -> show(result.nodes().get()))}, also by way of a variable */
     private boolean isJoinedByAccessor(Body body, String accessor) {
         for (; body != null && !body.isMethod(); body = body.parent()) {
             Call call = file.callAt(body.node().getParentNode().orElse(null));
             if (call != null && file.futures().isFuture(call.receiverType())) {
                 Call first = file.futures().chain(call).get(0);
-                if (first.is(Api.Flag.JOINS_ALL) && first.arguments().stream().anyMatch(a -> a.toString().equals(accessor))) {
+                if (first.is(Api.Flag.JOINS_ALL) && first.arguments().stream().anyMatch(a -> a.toString().equals(accessor))
+                        || isGivenBy(first.receiver(), accessor)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** {@code future} after {@code var future = entry.getValue();} */
+    private boolean isGivenBy(Expression future, String accessor) {
+        Variable variable = future == null ? null : file.types().variable(future);
+        return variable != null && !variable.isField() && variable.initial().filter(v -> v.toString().equals(accessor)).isPresent();
+    }
+
+    /** {@code channel.close().addListener(f -> f.get())}: a listener is given the future itself when that is complete. */
+    private boolean isGivenToListener(Call wait) {
+        Node function = wait.body().node();
+        Node taker = function.getParentNode().orElse(null);
+        while (taker instanceof CastExpr || taker instanceof EnclosedExpr) {
+            taker = taker.getParentNode().orElse(null);
+        }
+        Call call = file.callAt(taker);
+        Variable variable = call == null ? null : file.types().variable(wait.receiver());
+        return variable != null && function instanceof LambdaExpr lambda && lambda.getParameters().stream().anyMatch(p -> p == variable.declaration())
+                && call.name().startsWith("addListener") && file.futures().isFuture(call.receiverType());
     }
 
     /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
