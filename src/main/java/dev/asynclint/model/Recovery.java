@@ -109,7 +109,15 @@ public final class Recovery {
 
     /** Whether the future on which it hangs is a field, or lies in one, whose other holders see it fail. */
     public boolean isOnField() {
-        return isTakenFromField() || isField();
+        return isTakenFromField() || isField() || isElementOfField();
+    }
+
+    /** {@code replies.stream().map(reply -> reply.exceptionally(e -> null))}, where {@code replies} is a field. */
+    private boolean isElementOfField() {
+        Variable element = stage.receiver() == null ? null : file.types().variable(stage.receiver());
+        Variable all = element == null || element.isField() ? null
+                : file.types().variable(Source.of(stage.receiver(), stage.node(), file, c -> false));
+        return all != null && all.isField();
     }
 
     /** {@code last.getOrDefault(key, done()).exceptionally(e -> null).thenCompose(v -> next())}: it was begun, and given to others, before. */
