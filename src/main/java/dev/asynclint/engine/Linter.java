@@ -353,7 +353,8 @@ public final class Linter {
          * Only rules that ask for callers are concerned with them.
          */
         private List<SourceFile> callersOfAsync() {
-            if (rules.stream().noneMatch(r -> r.info().callers())) {
+            if (rules.stream().noneMatch(r -> r.info().callers())
+                    || scans.keySet().stream().noneMatch(f -> lookedAt.test(f) && !program.has(f))) {
                 return List.of();
             }
             Map<String, Set<String>> methods = new HashMap<>();

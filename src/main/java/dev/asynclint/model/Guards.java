@@ -516,7 +516,8 @@ public final class Guards {
         Call call = file.callAt(taker);
         Variable variable = call == null ? null : file.types().variable(wait.receiver());
         return variable != null && function instanceof LambdaExpr lambda && lambda.getParameters().stream().anyMatch(p -> p == variable.declaration())
-                && call.name().startsWith("addListener") && file.futures().isFuture(call.receiverType());
+                && call.name().startsWith("addListener")
+                && (!call.receiverType().isKnown() || file.futures().isFuture(call.receiverType()));
     }
 
     /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
