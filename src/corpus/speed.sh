@@ -4,6 +4,7 @@
 #   src/corpus/speed.sh [RUNS]     RUNS of each after one that does not count: 5 when left out
 #
 #   LARGE_RUNS       the same for the large tree, of which each run takes a minute; 1 runs without the one before
+#   ROWS             only the rows whose name this pattern fits, as 'one *file*'
 #   JAVA17, JAVA25   homes of the two Javas; what is not there is left out
 #   ASYNCLINT        the tool: target/asynclint/bin/asynclint
 #
@@ -85,6 +86,8 @@ median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.3f", NR % 2 ? v[(NR + 1
 # WHAT TARGET COMMAND… -- COMMAND…: runs both in turn and prints the medians and their ratio.
 compare() {
     local what=$1 target=$2 first=() second=() a= b= n=$runs
+    # shellcheck disable=SC2053 # a pattern
+    [[ $what == ${ROWS:-*} ]] || return 0
     case $what in *3.8\ million*) n=$large_runs ;; esac
     shift 2
     while [ "$1" != -- ]; do first+=("$1"); shift; done
@@ -108,7 +111,7 @@ echo "|---|---:|---:|---:|---:|"
 compare "ast-grep, 0.34 million lines, cold" "1.0" cold 2 "$work/kafka" -- grep_one "$work/kafka"
 compare "PMD multithreading, 0.34 million lines, cold" "0.07" cold 2 "$work/kafka" -- run_pmd "$work/kafka"
 compare "ast-grep, 3.8 million lines, cold" "1.0" cold 2 "$work/large" -- grep_one "$work/large"
-warm "$work/large" >/dev/null 2>&1
+[ -n "${ROWS:-}" ] || warm "$work/large" >/dev/null 2>&1
 compare "nothing changed against cold, 3.8 million lines" "0.1" warm "$work/large" -- cold 2 "$work/large"
 for home in $java17 $java25; do
     major=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
@@ -120,6 +123,7 @@ done
 compare "one thread against two, 0.34 million lines" "1.7 or more" cold 1 "$work/kafka" -- cold 2 "$work/kafka"
 compare "one thread against two, 3.8 million lines" "1.7 or more" cold 1 "$work/large" -- cold 2 "$work/large"
 
+[ -z "${ROWS:-}" ] || exit 0
 echo
 lines() { find "$1" -name '*.java' -exec cat {} + | wc -l; }
 per_line() { awk -v s="$(seconds cold 2 "$1")" -v n="$(lines "$1")" 'BEGIN { printf "%.4f", s * 1000000 / n }'; }

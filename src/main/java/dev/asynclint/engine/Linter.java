@@ -368,7 +368,8 @@ public final class Linter {
             }
             scans.keySet().stream().filter(this::isLeftOut).filter(f -> rules.stream().anyMatch(r -> r.info().callers() && hasWords(r, f)))
                     .forEach(file -> addTypes(scans.get(file), methods));
-            scans.keySet().stream().min(Comparator.naturalOrder()).map(types::from).ifPresent(view -> AsyncApis.of(view).forEach(
+            Set<String> seen = scans.values().stream().flatMap(FileScan::seen).collect(Collectors.toSet());
+            scans.keySet().stream().min(Comparator.naturalOrder()).map(types::from).ifPresent(view -> AsyncApis.of(view, seen).forEach(
                     (type, own) -> heirs(type).forEach(name -> methods.computeIfAbsent(name, t -> new TreeSet<>()).addAll(own))));
             return callers(methods, Set.of(), lookedAt);
         }

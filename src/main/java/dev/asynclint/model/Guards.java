@@ -3,7 +3,6 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -416,11 +415,6 @@ public final class Guards {
         }
         if (value && call != null && call.name().matches("(is|has|can|should|\\w+Is|\\w+Has|\\w+Waiting)[A-Z].*") && call.api() == null) {
             return asking == null && file.helpers().bodyOf(call).map(b -> isAnsweredBy(b, name)).orElse(false);
-        }
-        if (value && call != null && asking == null && call.api() == null && call.arguments().size() == 1
-                && lastName(call.argument(0)).equals(name)) {
-            return file.helpers().bodyOf(call).filter(b -> b.node() instanceof MethodDeclaration).map(b -> isAnsweredBy(b,
-                    ((MethodDeclaration) b.node()).getParameter(0).getNameAsString())).orElse(false);
         }
         return value && call != null && (call.receiver() == null ? ITSELF : lastName(call.receiver())).equals(name)
                 && call.is(Api.Flag.CHECKS_DONE);

@@ -3,6 +3,7 @@ package dev.asynclint.source;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one pass over a file's bytes tells, before any parse.
@@ -23,8 +24,13 @@ public record FileScan(String packageName, List<String> imports, List<DeclaredTy
      *              and the empty name for the unnamed package
      */
     public boolean sees(Set<String> types) {
-        return types.contains(packageName) || imports.stream().anyMatch(i -> types.contains(
-                i.endsWith(".*") ? i.substring(0, i.length() - 2) : i) || types.contains(memberOf(i)));
+        return seen().anyMatch(types::contains);
+    }
+
+    /** The names by which types come into the file: its package and what it imports, types and whole packages. */
+    public Stream<String> seen() {
+        return Stream.concat(Stream.of(packageName), imports.stream()
+                .flatMap(i -> Stream.of(i.endsWith(".*") ? i.substring(0, i.length() - 2) : i, memberOf(i))));
     }
 
     /** The type of a static import; of another one only its package, which no import names. */

@@ -39,12 +39,14 @@ public final class AsyncApis {
      * The names of these methods by the full name of the type, with those it inherits and those at the end of chains
      * that begin with it ({@code client.get().retrieve().bodyToMono(..)}); its own simple name stands for any method.
      * Types that are futures or publishers themselves are left out: code that uses them names them.
+     *
+     * @param seen types and packages that some file imports: no other type is named, and each costs time
      */
-    public static Map<String, Set<String>> of(Types.View view) {
+    public static Map<String, Set<String>> of(Types.View view, Set<String> seen) {
         AsyncApis apis = new AsyncApis(view);
         Map<String, Set<String>> found = new HashMap<>();
         for (String type : apis.catalog.typeNames()) {
-            if (isOfLibrary(type) && !apis.isAsync(TypeRef.of(type))) {
+            if (isOfLibrary(type) && isSeen(type, seen) && !apis.isAsync(TypeRef.of(type))) {
                 Set<String> methods = apis.reachedFrom(type);
                 if (methods.remove(ANY)) {
                     methods.add(TypeRef.of(type).simpleName());
@@ -55,6 +57,15 @@ public final class AsyncApis {
             }
         }
         return found;
+    }
+
+    private static boolean isSeen(String type, Set<String> seen) {
+        for (int end = type.length(); end > 0; end = type.lastIndexOf('.', end - 1)) {
+            if (seen.contains(type.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> reachedFrom(String type) {
