@@ -78,8 +78,8 @@ class FloorsTest {
                 .whereLayer("filter").mayOnlyAccessLayers("finding", "text", "source", "rule")
                 // A report describes the rules that spoke.
                 .whereLayer("report").mayOnlyAccessLayers("finding", "text", "rule")
-                // What is kept are scans and findings, under names that the engine makes.
-                .whereLayer("cache").mayOnlyAccessLayers("finding", "source")
+                // What is kept are scans, declarations, facts and findings, under names that the engine makes.
+                .whereLayer("cache").mayOnlyAccessLayers("finding", "catalog", "source", "types", "facts", "filter")
                 // A state of the tree is files with other content.
                 .whereLayer("git").mayOnlyAccessLayers("source")
                 .whereLayer("engine").mayOnlyAccessLayers("finding", "catalog", "source", "types", "facts", "program",

@@ -2,9 +2,11 @@ package dev.asynclint.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,15 +60,15 @@ public final class CacheFolder {
     }
 
     /** What was kept under this name, whole; empty when there is nothing, or it is damaged. */
-    Optional<byte[]> read(String name) {
+    Optional<Unpacker> read(String name) {
         Path file = folder.resolve(name + SUFFIX);
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < HEAD || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-                    || ByteBuffer.wrap(bytes).getLong(MAGIC.length) != checksum(bytes)) {
+                    || ByteBuffer.wrap(bytes).getLong(MAGIC.length) != checksum(ByteBuffer.wrap(bytes, HEAD, bytes.length - HEAD))) {
                 return Optional.empty();
             }
-            return Optional.of(Arrays.copyOfRange(bytes, HEAD, bytes.length));
+            return Optional.of(new Unpacker(bytes, HEAD));
         } catch (IOException | OutOfMemoryError e) {
             return Optional.empty();
         }
@@ -81,17 +83,19 @@ public final class CacheFolder {
         }
     }
 
-    /** Whether it was written. */
-    boolean write(String name, byte[] content) {
-        byte[] bytes = new byte[HEAD + content.length];
-        System.arraycopy(MAGIC, 0, bytes, 0, MAGIC.length);
-        System.arraycopy(content, 0, bytes, HEAD, content.length);
-        ByteBuffer.wrap(bytes).putLong(MAGIC.length, checksum(bytes));
+    /** Writes these parts one behind the other; whether that went well. */
+    boolean write(String name, ByteBuffer... parts) {
+        ByteBuffer head = ByteBuffer.allocate(HEAD).put(MAGIC).putLong(checksum(parts)).flip();
         Path half = null;
         try {
             Files.createDirectories(folder);
             half = Files.createTempFile(folder, name, ".half");
-            Files.write(half, bytes);
+            try (FileChannel out = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                writeAll(head, out);
+                for (ByteBuffer part : parts) {
+                    writeAll(part.duplicate(), out);
+                }
+            }
             Files.move(half, folder.resolve(name + SUFFIX), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             prune();
             return true;
@@ -101,10 +105,20 @@ public final class CacheFolder {
         }
     }
 
-    private static long checksum(byte[] bytes) {
+    private static void writeAll(ByteBuffer part, FileChannel out) throws IOException {
+        while (part.hasRemaining()) {
+            out.write(part);
+        }
+    }
+
+    private static long checksum(ByteBuffer... parts) {
         CRC32C sum = new CRC32C();
-        sum.update(bytes, HEAD, bytes.length - HEAD);
-        return sum.getValue() << 32 | bytes.length & 0xFFFFFFFFL;
+        long length = HEAD;
+        for (ByteBuffer part : parts) {
+            length += part.remaining();
+            sum.update(part.duplicate());
+        }
+        return sum.getValue() << 32 | length & 0xFFFFFFFFL;
     }
 
     /** Removes what is old, what a killed process left half, and what is too much. Only files of our own names. */

@@ -1,11 +1,11 @@
 package dev.asynclint.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -15,9 +15,24 @@ final class Packer {
     private byte[] bytes = new byte[1 << 16];
     private int size;
     private final Map<String, Integer> strings = new HashMap<>();
+    private final StringTable shared;
 
-    byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
+    Packer() {
+        this(null);
+    }
+
+    /** @param shared where all strings go; null to write each where it occurs first */
+    Packer(StringTable shared) {
+        this.shared = shared;
+    }
+
+    /** What was written so far. */
+    ByteBuffer written() {
+        return ByteBuffer.wrap(bytes, 0, size);
+    }
+
+    int size() {
+        return size;
     }
 
     private void room(int more) {
@@ -47,6 +62,10 @@ final class Packer {
             number(0);
             return;
         }
+        if (shared != null) {
+            number(shared.numberOf(value) + 1);
+            return;
+        }
         Integer known = strings.get(value);
         if (known != null) {
             number(known + 2);
@@ -57,7 +76,7 @@ final class Packer {
         raw(value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void raw(byte[] value) {
+    void raw(byte[] value) {
         number(value.length);
         room(value.length);
         System.arraycopy(value, 0, bytes, size, value.length);
@@ -80,15 +99,20 @@ final class Packer {
         number(value == null ? 0 : value.ordinal() + 1);
     }
 
-    <T> void list(Collection<T> values, Consumer<T> each) {
+    void constants(Collection<? extends Enum<?>> values) {
+        list(values, this::constant);
+    }
+
+    <T> void list(Collection<T> values, Consumer<? super T> each) {
         number(values.size());
         values.forEach(each);
     }
 
-    <V> void map(Map<String, V> values, Consumer<V> each) {
-        list(List.copyOf(values.entrySet()), entry -> {
-            string(entry.getKey());
-            each.accept(entry.getValue());
+    <V> void map(Map<String, V> values, Consumer<? super V> each) {
+        number(values.size());
+        values.forEach((key, value) -> {
+            string(key);
+            each.accept(value);
         });
     }
 }

@@ -1,13 +1,9 @@
 package dev.asynclint.cache;
 
 import dev.asynclint.finding.Finding;
-import dev.asynclint.finding.Location;
-import dev.asynclint.finding.Note;
-import dev.asynclint.finding.Problem;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.RunStats;
 import dev.asynclint.finding.Severity;
-import dev.asynclint.finding.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +15,7 @@ public final class ResultCache {
 
     public static Optional<RunResult> read(CacheFolder folder, String name) {
         try {
-            Optional<RunResult> known = folder.read(name).map(bytes -> result(new Unpacker(bytes)));
+            Optional<RunResult> known = folder.read(name).map(ResultCache::result);
             known.ifPresent(r -> folder.touch(name));
             return known;
         } catch (RuntimeException e) {
@@ -30,59 +26,34 @@ public final class ResultCache {
     public static void write(CacheFolder folder, String name, RunResult result) {
         Packer out = new Packer();
         out.list(result.findings(), finding -> write(finding, out));
-        out.list(result.problems(), problem -> {
-            out.string(problem.path());
-            out.number(problem.line());
-            out.string(problem.reason());
-        });
+        out.list(result.problems(), problem -> FindingFormat.write(problem, out));
         write(result.stats(), out);
         out.strings(result.linted().stream().sorted().toList());
-        folder.write(name, out.bytes());
+        folder.write(name, out.written());
     }
 
     private static RunResult result(Unpacker in) {
         return new RunResult(in.list(() -> finding(in)),
-                in.list(() -> new Problem(in.string(), (int) in.number(), in.string())), stats(in),
+                in.list(() -> FindingFormat.problem(in)), stats(in),
                 Set.copyOf(in.strings()), RunResult.Baselined.NOTHING);
     }
 
     private static void write(Finding finding, Packer out) {
         out.string(finding.rule());
         out.constant(finding.severity());
-        write(finding.at(), out);
+        FindingFormat.write(finding.at(), out);
         out.string(finding.member());
         out.string(finding.excerpt());
         out.string(finding.message());
         out.string(finding.help());
-        out.list(finding.notes(), note -> {
-            out.constant(note.kind());
-            write(note.at(), out);
-            out.string(note.text());
-        });
+        out.list(finding.notes(), note -> FindingFormat.write(note, out));
         out.string(finding.source());
         out.string(finding.fingerprint());
     }
 
     private static Finding finding(Unpacker in) {
-        return new Finding(in.string(), in.constant(Severity.values()), location(in), in.string(), in.string(), in.string(),
-                in.string(), in.list(() -> new Note(in.constant(Note.Kind.values()), location(in), in.string())),
-                in.string(), in.string());
-    }
-
-    private static void write(Location at, Packer out) {
-        out.string(at == null ? null : at.path());
-        if (at != null) {
-            out.number(at.span().line());
-            out.number(at.span().column());
-            out.number(at.span().endLine());
-            out.number(at.span().endColumn());
-        }
-    }
-
-    private static Location location(Unpacker in) {
-        String path = in.string();
-        return path == null ? null : new Location(path,
-                new Span((int) in.number(), (int) in.number(), (int) in.number(), (int) in.number()));
+        return new Finding(in.string(), in.constant(Severity.values()), FindingFormat.location(in), in.string(), in.string(),
+                in.string(), in.string(), in.list(() -> FindingFormat.note(in)), in.string(), in.string());
     }
 
     private static void write(RunStats stats, Packer out) {

@@ -43,7 +43,7 @@ public final class ScanCache {
     public static ScanCache read(CacheFolder folder, String name) {
         Map<String, Entry> entries = new HashMap<>();
         try {
-            folder.read(name).map(Unpacker::new).ifPresent(in -> {
+            folder.read(name).ifPresent(in -> {
                 for (int left = in.count(); left > 0; left--) {
                     String path = in.string();
                     entries.put(path, new Entry(in.number(), in.number(), in.string(), scan(in)));
@@ -103,10 +103,10 @@ public final class ScanCache {
             out.string(entry.digest());
             write(entry.scan(), out);
         });
-        folder.write(name, out.bytes());
+        folder.write(name, out.written());
     }
 
-    private static void write(FileScan scan, Packer out) {
+    static void write(FileScan scan, Packer out) {
         out.string(scan.packageName());
         out.strings(scan.imports());
         out.list(scan.types(), type -> {
@@ -119,7 +119,7 @@ public final class ScanCache {
         out.bool(scan.generated());
     }
 
-    private static FileScan scan(Unpacker in) {
+    static FileScan scan(Unpacker in) {
         return new FileScan(in.string(), in.strings(),
                 in.list(() -> new FileScan.DeclaredType(in.string(), in.string(), in.strings())), in.bits(),
                 (int) in.number(), in.bool());

@@ -3,9 +3,12 @@ package dev.asynclint.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -17,9 +20,29 @@ final class Unpacker {
     private final byte[] bytes;
     private int at;
     private final List<String> strings = new ArrayList<>();
+    private final StringTable shared;
 
-    Unpacker(byte[] bytes) {
+    Unpacker(byte[] bytes, int at) {
+        this(bytes, at, null);
+    }
+
+    /** @param shared where all strings are; null when each stands where it occurs first */
+    Unpacker(byte[] bytes, int at, StringTable shared) {
         this.bytes = bytes;
+        this.at = at;
+        this.shared = shared;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int position() {
+        return at;
+    }
+
+    void skip(int count) {
+        at += count;
     }
 
     boolean bool() {
@@ -38,6 +61,10 @@ final class Unpacker {
         throw new IllegalStateException("a number that does not end");
     }
 
+    int small() {
+        return (int) number();
+    }
+
     int count() {
         long value = number();
         if (value < 0 || value > bytes.length) {
@@ -50,6 +77,9 @@ final class Unpacker {
         long which = number();
         if (which == 0) {
             return null;
+        }
+        if (shared != null) {
+            return shared.string((int) which - 1);
         }
         if (which > 1) {
             return strings.get((int) which - 2);
@@ -78,8 +108,28 @@ final class Unpacker {
         return index == 0 ? null : values[index - 1];
     }
 
+    <E extends Enum<E>> Set<E> constants(Class<E> type) {
+        Set<E> values = EnumSet.noneOf(type);
+        for (int left = count(); left > 0; left--) {
+            values.add(constant(type.getEnumConstants()));
+        }
+        return values;
+    }
+
+    /** In the order in which they were written. */
+    <T> Set<T> set(Supplier<T> each) {
+        Set<T> values = new LinkedHashSet<>();
+        for (int left = count(); left > 0; left--) {
+            values.add(each.get());
+        }
+        return values;
+    }
+
     <T> List<T> list(Supplier<T> each) {
         int size = count();
+        if (size == 0) {
+            return List.of();
+        }
         List<T> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             values.add(each.get());

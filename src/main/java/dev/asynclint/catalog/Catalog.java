@@ -17,6 +17,7 @@ public final class Catalog {
     public record Likely(String name, List<String> parameters, String type, String source) {
     }
 
+    private final List<String> files = new ArrayList<>();
     private final Map<String, Map<String, List<Api>>> methods = new HashMap<>();
     private final List<Api> globs = new ArrayList<>();
     private final Map<String, Map<String, List<Api>>> callbacks = new HashMap<>();
@@ -31,6 +32,15 @@ public final class Catalog {
     private final CallShapes blockingShapes = new CallShapes();
     private final CallShapes runningShapes = new CallShapes();
     private final Map<Api.Flag, Set<String>> namesByFlag = new java.util.EnumMap<>(Api.Flag.class);
+
+    void addFile(String name) {
+        files.add(name);
+    }
+
+    /** The files that it was read from, in their order. */
+    public List<String> files() {
+        return Collections.unmodifiableList(files);
+    }
 
     void add(Api api) {
         String type = api.signature().type();

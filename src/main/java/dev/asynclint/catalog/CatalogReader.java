@@ -87,6 +87,7 @@ public final class CatalogReader {
     }
 
     private void readLines(String name, BufferedReader lines) throws IOException {
+        catalog.addFile(name);
         file = name;
         line = 0;
         for (String text = lines.readLine(); text != null; text = lines.readLine()) {

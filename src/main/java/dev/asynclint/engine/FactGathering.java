@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.facts.Asked;
 import dev.asynclint.facts.CallSite;
 import dev.asynclint.facts.Candidate;
@@ -23,10 +24,13 @@ import dev.asynclint.model.Call;
 import dev.asynclint.model.Execution;
 import dev.asynclint.model.FileModel;
 import dev.asynclint.model.GivenFuture;
+import dev.asynclint.model.Handler;
 import dev.asynclint.model.Loop;
 import dev.asynclint.model.Recovery;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
+import dev.asynclint.types.Types;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -73,7 +77,7 @@ final class FactGathering {
         }
         return new FileFacts(file.source(), facts.methods, asked.methods(), facts.callsByName(), facts.starts(),
                 file.executors().declared(), facts.calledInLoops(asked.callees()), facts.futureUses(asked.callees()),
-                List.of(), 0, 0);
+                Map.of(), List.of(), 0, 0);
     }
 
     Map<String, MethodFacts> methods() {
@@ -160,6 +164,22 @@ final class FactGathering {
             names.computeIfAbsent(caller.intern(), n -> new HashSet<>()).add(callee.intern());
         }
         return names;
+    }
+
+    /** See {@link FileFacts#asyncMethods}. */
+    Map<String, Set<String>> asyncMethods() {
+        Types.View view = file.types().view();
+        Map<String, Set<String>> found = new HashMap<>();
+        for (TypeDecl type : view.declarations()) {
+            Set<String> names = type.methods().values().stream().flatMap(List::stream)
+                    .filter(m -> m.throwsTypes().contains(Handler.INTERRUPTED) || view.isFuture(m.returns())
+                            || view.has(m.returns(), TypeFacts.Word.PUBLISHER))
+                    .map(MethodDecl::name).collect(Collectors.toSet());
+            if (!names.isEmpty()) {
+                found.put(type.name(), names);
+            }
+        }
+        return found;
     }
 
     private static String simpleName(List<String> types) {

@@ -64,7 +64,7 @@ final class FileAnalysis {
         long unknown = countCalls ? analysis.candidateCalls()
                 .filter(c -> c.resolution().certainty() == Certainty.UNKNOWN).count() : 0;
         return new FileFacts(file.source(), facts.methods(), Set.of(), facts.callsByName(), facts.starts(),
-                file.executors().declared(), Set.of(), Map.of(), analysis.candidates, candidateCalls, unknown);
+                file.executors().declared(), Set.of(), Map.of(), facts.asyncMethods(), analysis.candidates, candidateCalls, unknown);
     }
 
     private java.util.stream.Stream<Call> candidateCalls() {

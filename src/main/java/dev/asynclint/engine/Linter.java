@@ -1,5 +1,7 @@
 package dev.asynclint.engine;
 
+import dev.asynclint.cache.Digest;
+import dev.asynclint.cache.FileResult;
 import dev.asynclint.cache.ScanCache;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.CatalogReader;
@@ -28,6 +30,7 @@ import dev.asynclint.source.SourceFile;
 import dev.asynclint.source.SourceTree;
 import dev.asynclint.source.Words;
 import dev.asynclint.types.AsyncApis;
+import dev.asynclint.types.Dependencies;
 import dev.asynclint.types.JdkTypes;
 import dev.asynclint.types.Names;
 import dev.asynclint.types.ProjectTypes;
@@ -36,6 +39,7 @@ import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Types;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,6 +61,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The pipeline, from top to bottom: discover, scan, analyse, link, suppress. */
@@ -112,6 +117,8 @@ public final class Linter {
         private final Map<String, Long> stages = new LinkedHashMap<>();
         private Words words;
         private RunCache cache;
+        private EarlierRun earlier;
+        private final FactsToKeep facts = new FactsToKeep();
         private Predicate<SourceFile> lookedAt;
         private Types types;
         private Program program;
@@ -148,7 +155,9 @@ public final class Linter {
         private RunResult lint(List<SourceFile> files, long scanned) {
             long start = scanned;
             Catalog catalog = CatalogReader.read(request.catalogs(), imports());
-            types = new Types(projectTypes(files), new JdkTypes(), catalog);
+            earlier = cache == null ? EarlierRun.NONE : cache.earlier(catalog);
+            types = new Types(projectTypes(files), new JdkTypes(), catalog, earlier::declarations);
+            earlier.compareDeclarations(types, workers);
             program = new Program(types);
             start = stage("catalogue", start);
             lookedAt = lookedAt(files);
@@ -163,7 +172,11 @@ public final class Linter {
             start = stage("link", start);
             int before = findings.size();
             List<Finding> kept = suppress(findings);
-            stage("suppress", start);
+            start = stage("suppress", start);
+            if (cache != null && request.focus().files().isEmpty() && (earlier.isNothing() || facts.isWorthWriting())) {
+                cache.keep(catalog, facts, types, earlier);
+                stage("keep", start);
+            }
             return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
                     linted(), Baselined.NOTHING);
         }
@@ -293,15 +306,18 @@ public final class Linter {
         private void analyse(List<SourceFile> files) {
             BitSet async = words.indexesOf(ASYNC_WORDS);
             gather(files, "analyse", file -> {
-                JavaSource.Parsed parsed = JavaSource.parse(file);
-                FileFacts facts = gather(file, parsed, Asked.NOTHING, model -> FileAnalysis.analyse(model,
-                        rules.stream().filter(r -> concerns(r, file)).toList(), request.profile(),
-                        scans.get(file).words().intersects(async)));
-                if (parsed.unit() != null && (parsed.text().contains("SuppressWarnings")
-                        || parsed.text().contains(SUPPRESSION_WORD))) {
-                    suppressions.put(file, suppressionReader.read(parsed.unit(), parsed.text()));
-                }
-                return facts;
+                FileResult result = known(earlier.analysed(file), () -> {
+                    JavaSource.Parsed parsed = JavaSource.parse(file);
+                    FileResult found = look(file, parsed, Asked.NOTHING, model -> FileAnalysis.analyse(model,
+                            rules.stream().filter(r -> concerns(r, file)).toList(), request.profile(),
+                            scans.get(file).words().intersects(async)));
+                    boolean maySuppress = parsed.unit() != null && (parsed.text().contains("SuppressWarnings")
+                            || parsed.text().contains(SUPPRESSION_WORD));
+                    return maySuppress ? found.with(suppressionReader.read(parsed.unit(), parsed.text())) : found;
+                });
+                facts.analysed(file, result);
+                suppressions.put(file, result.suppressions());
+                return result;
             });
         }
 
@@ -309,40 +325,52 @@ public final class Linter {
         private void answer(Map<SourceFile, Asked> questions) {
             gather(List.copyOf(questions.keySet()), "link", file -> {
                 Asked asked = questions.get(file);
-                Set<String> names = asked.methods().stream().map(MethodTarget::nameIn).collect(Collectors.toSet());
-                return gather(file, JavaSource.parseMethods(file, names, asked.callees()), asked,
-                        model -> FactGathering.answers(model.inPart(), asked));
+                FileResult result = known(earlier.answered(file, asked), () -> {
+                    Set<String> names = asked.methods().stream().map(MethodTarget::nameIn).collect(Collectors.toSet());
+                    return look(file, JavaSource.parseMethods(file, names, asked.callees()), asked,
+                            model -> FactGathering.answers(model.inPart(), asked));
+                });
+                facts.answered(file, asked, result);
+                return result;
             });
         }
 
-        private void gather(List<SourceFile> files, String stage, Function<SourceFile, FileFacts> work) {
+        private FileResult known(Optional<FileResult> before, Supplier<FileResult> anew) {
+            facts.count(before.isEmpty());
+            return before.orElseGet(anew);
+        }
+
+        private void gather(List<SourceFile> files, String stage, Function<SourceFile, FileResult> work) {
             AtomicInteger done = new AtomicInteger();
-            Map<SourceFile, FileFacts> facts = new ConcurrentHashMap<>();
+            Map<SourceFile, FileResult> results = new ConcurrentHashMap<>();
             workers.forEach(files, file -> {
-                facts.put(file, work.apply(file));
+                FileResult result = work.apply(file);
+                report(file, result.problem());
+                results.put(file, result);
                 progress.at(stage, done.incrementAndGet(), files.size());
             });
-            files.stream().sorted().forEach(file -> program.add(facts.get(file)));
+            files.stream().sorted().forEach(file -> program.add(results.get(file).facts()));
         }
 
-        private FileFacts gather(SourceFile file, JavaSource.Parsed parsed, Asked asked, Function<FileModel, FileFacts> work) {
+        private FileResult look(SourceFile file, JavaSource.Parsed parsed, Asked asked, Function<FileModel, FileFacts> work) {
             if (parsed.unit() == null) {
-                report(file, parsed.problem());
-                return FileFacts.nothing(file, asked);
+                return new FileResult(FileFacts.nothing(file, asked), List.of(), parsed.problem(), new Dependencies());
             }
             try {
-                Names names = types.declare(file, parsed.unit());
-                return work.apply(new FileModel(file, parsed.unit(), parsed.text(),
-                        new TypeResolver(types.from(file), names), request.release()));
+                Types.View view = types.from(file);
+                Names names = types.declare(view, parsed.unit());
+                FileFacts found = work.apply(new FileModel(file, parsed.unit(), parsed.text(),
+                        new TypeResolver(view, names), request.release()));
+                return new FileResult(found, List.of(), null, view.dependencies());
             } catch (StackOverflowError e) {
-                report(file, new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"));
-                return FileFacts.nothing(file, asked);
+                return new FileResult(FileFacts.nothing(file, asked), List.of(),
+                        new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"), new Dependencies());
             }
         }
 
         /** A file is read again for each round of questions; what is wrong with it is said once. */
         private void report(SourceFile file, Problem problem) {
-            if (reported.add(file)) {
+            if (problem != null && reported.add(file)) {
                 problems.add(problem);
             }
         }
@@ -358,14 +386,8 @@ public final class Linter {
                 return List.of();
             }
             Map<String, Set<String>> methods = new HashMap<>();
-            for (FileFacts facts : program.all()) {
-                Types.View view = types.from(facts.file());
-                view.declarations().forEach(type -> type.methods().values().forEach(same -> same.stream()
-                        .filter(m -> view.isRead(m.returns()) && (view.isFuture(m.returns())
-                                || view.has(m.returns(), TypeFacts.Word.PUBLISHER)) || m.throwsTypes().contains(Handler.INTERRUPTED))
-                        .forEach(m -> heirs(type.name()).forEach(name -> methods.computeIfAbsent(
-                                name, t -> new TreeSet<>()).add(m.name())))));
-            }
+            program.all().forEach(facts -> facts.asyncMethods().forEach((type, names) -> heirs(type).forEach(
+                    heir -> methods.computeIfAbsent(heir, t -> new TreeSet<>()).addAll(names))));
             scans.keySet().stream().filter(this::isLeftOut).filter(f -> rules.stream().anyMatch(r -> r.info().callers() && hasWords(r, f)))
                     .forEach(file -> addTypes(scans.get(file), methods));
             Set<String> seen = scans.values().stream().flatMap(FileScan::seen).collect(Collectors.toSet());
@@ -409,6 +431,9 @@ public final class Linter {
             });
             all.addAll(words);
             Words names = new Words(all);
+            String nameOfWords = Digest.of(String.join(" ", all).getBytes(StandardCharsets.UTF_8));
+            Map<SourceFile, BitSet> seenBefore = earlier.sightings(nameOfWords);
+            Map<SourceFile, BitSet> seen = new ConcurrentHashMap<>();
             BitSet also = names.indexesOf(words);
             Map<Integer, BitSet> wanted = new HashMap<>();
             methods.forEach((type, own) -> wanted.computeIfAbsent(
@@ -419,7 +444,9 @@ public final class Linter {
                     && scans.get(f).sees(visible)).sorted().toList();
             workers.forEach(others, file -> {
                 try {
-                    BitSet has = FileScanner.scan(file.readBytes(), names).words();
+                    BitSet before = seenBefore.get(file);
+                    BitSet has = before != null ? before : FileScanner.scan(file.readBytes(), names).words();
+                    seen.put(file, has);
                     if ((also.isEmpty() || has.intersects(also)) && has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {
                         found.add(file);
                     }
@@ -427,6 +454,7 @@ public final class Linter {
                     problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
                 }
             });
+            facts.seen(nameOfWords, seen);
             return found.stream().sorted().toList();
         }
 
@@ -547,7 +575,7 @@ public final class Linter {
                 unknown += program.file(file).unknownReceivers();
             }
             // Not those that happened to be asked before they were analysed: that depends on the threads.
-            int declared = (int) types.declaredFiles().stream().filter(f -> !program.has(f)).count();
+            int declared = (int) facts.declarationsRead(types, earlier).stream().filter(f -> !program.has(f)).count();
             long lines = scans.values().stream().mapToLong(FileScan::lines).sum();
             int reached = program.all().size() - concerned.size();
             return new RunStats(files.size(), bytes, lines, concerned.size(), reached, declared,

@@ -2,20 +2,24 @@ package dev.asynclint.engine;
 
 import dev.asynclint.cache.CacheFolder;
 import dev.asynclint.cache.Digest;
+import dev.asynclint.cache.FactsCache;
 import dev.asynclint.cache.ResultCache;
 import dev.asynclint.cache.ScanCache;
+import dev.asynclint.catalog.Catalog;
 import dev.asynclint.finding.Problem;
 import dev.asynclint.finding.RunResult;
 import dev.asynclint.source.FileScan;
 import dev.asynclint.source.SourceFile;
 import dev.asynclint.source.SourceTree;
 import dev.asynclint.source.Words;
+import dev.asynclint.types.Types;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +28,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
- * What a run takes over from earlier ones: the scans of files that did not change, and, when nothing at all did, the whole
- * result. A result's name is made of all that it depends on, so a change of anything is another name.
+ * What a run takes over from earlier ones: the scans of files that did not change; when nothing at all did, the whole
+ * result; and else what was found out about each file, as far as it still holds. A name is made of all that the result or
+ * the facts of every file depend on, so a change of any of that is another name.
  */
 final class RunCache {
 
@@ -71,16 +76,29 @@ final class RunCache {
         ResultCache.write(folder, resultName(files, problems), result);
     }
 
-    /** All that a result depends on, but the number of threads. */
-    private String resultName(Collection<SourceFile> files, Collection<Problem> problems) {
+    /** @param catalog of which the files count that this tree needs */
+    EarlierRun earlier(Catalog catalog) {
+        Map<String, SourceFile> files = new HashMap<>();
+        entries.keySet().forEach(file -> files.put(file.path().toString(), file));
+        return new EarlierRun(FactsCache.read(folder, factsName(catalog), files), entries);
+    }
+
+    void keep(Catalog catalog, FactsToKeep facts, Types types, EarlierRun earlier) {
+        FactsCache.write(folder, factsName(catalog), facts.contents(entries, types, earlier));
+    }
+
+    /** Which files are linted makes no difference to what is found out about one. */
+    private String factsName(Catalog catalog) {
+        Digest all = options();
+        request.paths().stream().map(SourceTree::rootOf).distinct().sorted().forEach(root -> all.add(root.toString()));
+        catalog.files().forEach(all::add);
+        return "facts-" + all.hex();
+    }
+
+    private Digest options() {
         Digest all = new Digest().add(tool).add(request.workingDirectory().toString())
-                .add(SourceTree.homeOf(request.paths().get(0), request.workingDirectory()).toString())
-                .add(request.profile().name()).add(Integer.toString(request.release()));
-        request.paths().forEach(path -> all.add(path.toString()));
-        all.add("rules");
+                .add(request.profile().name()).add(Integer.toString(request.release())).add("rules");
         request.rules().stream().sorted().forEach(all::add);
-        all.add(request.focus().neighbours() ? "near" : "at");
-        request.focus().files().stream().sorted().forEach(file -> all.add(file.toString()));
         all.add("catalogs");
         for (Path catalog : request.catalogs()) {
             try {
@@ -89,6 +107,15 @@ final class RunCache {
                 throw new UncheckedIOException(e);
             }
         }
+        return all;
+    }
+
+    /** All that a result depends on, but the number of threads. */
+    private String resultName(Collection<SourceFile> files, Collection<Problem> problems) {
+        Digest all = options().add(SourceTree.homeOf(request.paths().get(0), request.workingDirectory()).toString());
+        request.paths().forEach(path -> all.add(path.toString()));
+        all.add(request.focus().neighbours() ? "near" : "at");
+        request.focus().files().stream().sorted().forEach(file -> all.add(file.toString()));
         all.add("files");
         files.stream().sorted().forEach(file -> all.add(file.path().toString()).add(file.linted() ? "linted" : "asked")
                 .add(entries.containsKey(file) ? entries.get(file).digest() : "unreadable"));

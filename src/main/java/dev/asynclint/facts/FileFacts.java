@@ -18,16 +18,18 @@ import java.util.Set;
  * @param futureUses by the key of a method that gives a future: how many more calls use it (keep, return, add a stage)
  *                than drop it; tests are left out
  * @param executors kinds of executors in fields and from methods, by identity
+ * @param asyncMethods names of methods that give a future or publisher, or can be interrupted, by the full name of their
+ *                type: who calls them may lose what they give
  */
 public record FileFacts(SourceFile file, Map<String, MethodFacts> methods, Set<String> asked,
                         Map<String, Set<String>> calls, List<Start> starts, Map<String, ExecutorKind> executors,
-                        Set<String> calledInLoops, Map<String, Integer> futureUses, List<Candidate> candidates,
-                        long candidateCalls, long unknownReceivers) {
+                        Set<String> calledInLoops, Map<String, Integer> futureUses,
+                        Map<String, Set<String>> asyncMethods, List<Candidate> candidates, long candidateCalls, long unknownReceivers) {
 
     /** Of a file that could not be analysed, or has nothing to say. */
     public static FileFacts nothing(SourceFile file, Asked asked) {
         return new FileFacts(file, Map.of(), asked.methods(), Map.of(), List.of(), Map.of(), Set.of(), Map.of(),
-                List.of(), 0, 0);
+                Map.of(), List.of(), 0, 0);
     }
 
     /** Whether all that can be known of a method is known. */
@@ -42,7 +44,7 @@ public record FileFacts(SourceFile file, Map<String, MethodFacts> methods, Set<S
         Map<String, Integer> allUses = new HashMap<>(futureUses);
         allUses.putAll(answers.futureUses);
         return new FileFacts(file, allMethods, union(asked, answers.asked), calls, starts, executors,
-                union(calledInLoops, answers.calledInLoops), allUses, candidates, candidateCalls, unknownReceivers);
+                union(calledInLoops, answers.calledInLoops), allUses, asyncMethods, candidates, candidateCalls, unknownReceivers);
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {

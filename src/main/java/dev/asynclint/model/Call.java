@@ -328,7 +328,7 @@ public final class Call {
         }
         if (method == null) {
             boolean made = name().equals("new") && r.receiver().isClass()
-                    && file().types().view().types().project().has(r.receiver().name())
+                    && file().types().view().isInTree(r.receiver().name())
                     && arguments().isEmpty();
             return made ? Optional.of(new MethodTarget(r.receiver().name(), "new", List.of(), r.receiver().name(),
                     true)) : Optional.empty();

@@ -54,6 +54,7 @@ final class Elsewhere {
         if (declaring == null || declaring.equals(file.source())) {
             return Optional.empty();
         }
+        file.types().view().dependencies().bodies().add(declaring);
         Types types = file.types().view().types();
         return types.remember(declaring.displayPath() + " " + question, () -> {
             Optional<FileModel> open = types.keep(declaring, () -> open(declaring));
@@ -72,7 +73,8 @@ final class Elsewhere {
             return Optional.empty();
         }
         Types types = file.types().view().types();
-        TypeResolver resolver = new TypeResolver(types.from(other), types.declare(other, parsed.unit()));
+        Types.View view = types.fromBody(other);
+        TypeResolver resolver = new TypeResolver(view, types.declare(view, parsed.unit()));
         return Optional.of(FileModel.asked(other, parsed.unit(), parsed.text(), resolver, file.release()));
     }
 }

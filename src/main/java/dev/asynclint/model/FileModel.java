@@ -304,7 +304,7 @@ public final class FileModel {
     }
 
     public boolean isProjectType(String fullName) {
-        return types.view().types().project().has(fullName) || fullName.contains(".anonymous-");
+        return types.view().isInTree(fullName) || fullName.contains(".anonymous-");
     }
 
     /**

@@ -203,7 +203,7 @@ public final class Tests {
         }
         String name = method.declaration().owner();
         Types.View view = file.types().view();
-        return declaresTests(name) || view.types().project().possibleSubtypes(TypeRef.of(name).simpleName()).stream()
+        return declaresTests(name) || view.possibleSubtypes(TypeRef.of(name).simpleName()).stream()
                 .anyMatch(subtype -> view.isSubtype(TypeRef.of(subtype), name) && declaresTests(subtype));
     }
 

@@ -3,6 +3,7 @@ package dev.asynclint.source;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,15 @@ public record FileScan(String packageName, List<String> imports, List<DeclaredTy
      */
     public boolean sees(Set<String> types) {
         return seen().anyMatch(types::contains);
+    }
+
+    /** What the headers of its types say: all that other files can know of them before a parse. */
+    public List<Object> headers() {
+        Set<String> named = types.stream().flatMap(type -> type.supertypes().stream())
+                .map(name -> name.substring(0, (name + ".").indexOf('.'))).collect(Collectors.toSet());
+        List<String> deciding = imports.stream().filter(i -> !named.isEmpty() && i.endsWith(".*")
+                || named.contains(i.substring(i.lastIndexOf('.') + 1))).toList();
+        return List.of(packageName, types, deciding);
     }
 
     /** The names by which types come into the file: its package and what it imports, types and whole packages. */

@@ -323,7 +323,7 @@ final class Overloads {
             if (pattern.equals("...")) {
                 return true;
             }
-            if (declared != null && view().types().project().has(method.owner()) || declared == null) {
+            if (declared != null && view().isInTree(method.owner()) || declared == null) {
                 boolean isOneOfMany = pattern.endsWith("[]") && i == wanted.size() - 1;
                 if (declared == null && !mayBe(arguments.get(i),
                         isOneOfMany ? pattern.substring(0, pattern.length() - 2) : pattern)) {

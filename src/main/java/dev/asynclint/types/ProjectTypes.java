@@ -68,91 +68,111 @@ public final class ProjectTypes {
      * may be.
      */
     public List<String> supertypeNames(String fullName) {
-        return supertypeNames(fullName, new HashSet<>(0));
+        return new HeaderQuestion(new HashSet<>()).supertypeNames(fullName);
     }
 
-    private List<String> supertypeNames(String fullName, Set<String> asked) {
-        Header header = headers.get(fullName);
-        if (header == null) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>(2);
-        header.type().supertypes().forEach(name -> addSupertype(name, fullName, header.scan(), names, asked));
-        switch (header.type().keyword()) {
-            case "enum" -> names.add("java.lang.Enum");
-            case "record" -> names.add("java.lang.Record");
-            default -> { }
-        }
-        return names;
+    /** @param consulted gets the names of all types whose headers the answer rests on, declared or not */
+    List<String> supertypeNames(String fullName, Set<String> consulted) {
+        return new HeaderQuestion(consulted).supertypeNames(fullName);
     }
 
-    /** {@code Base}, {@code Outer.Base}, {@code a.b.Base} */
-    private void addSupertype(String name, String user, FileScan scan, List<String> names,
-                              Set<String> asked) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
-            addFullNames(name, user, scan, names, asked);
-        } else if (Character.isUpperCase(name.charAt(0))) {
-            List<String> outer = new ArrayList<>(1);
-            addFullNames(name.substring(0, dot), user, scan, outer, asked);
-            outer.forEach(o -> names.add(o + name.substring(dot)));
-        } else {
-            names.add(name);
-        }
-    }
+    /** One question about a type's supertypes, and the headers that it leads to. */
+    private final class HeaderQuestion {
 
-    private void addFullNames(String simple, String user, FileScan scan, List<String> names,
-                              Set<String> asked) {
-        List<String> outside = new ArrayList<>(0); // members of the supertypes that no file of the tree declares
-        for (int dot = user.lastIndexOf('.'); dot > scan.packageName().length(); dot = user.lastIndexOf('.', dot - 1)) {
-            String member = member(user.substring(0, dot), simple, asked, outside);
-            if (member != null) {
-                names.add(member);
-                return;
+        private final Set<String> consulted;
+        /** Member types looked for on the way: the headers of broken code may go round in circles. */
+        private final Set<String> asked = new HashSet<>(0);
+
+        private HeaderQuestion(Set<String> consulted) {
+            this.consulted = consulted;
+        }
+
+        private boolean isDeclared(String fullName) {
+            consulted.add(fullName);
+            return has(fullName);
+        }
+
+        List<String> supertypeNames(String fullName) {
+            consulted.add(fullName);
+            Header header = headers.get(fullName);
+            if (header == null) {
+                return List.of();
+            }
+            List<String> names = new ArrayList<>(2);
+            header.type().supertypes().forEach(name -> addSupertype(name, fullName, header.scan(), names));
+            switch (header.type().keyword()) {
+                case "enum" -> names.add("java.lang.Enum");
+                case "record" -> names.add("java.lang.Record");
+                default -> { }
+            }
+            return names;
+        }
+
+        /** {@code Base}, {@code Outer.Base}, {@code a.b.Base} */
+        private void addSupertype(String name, String user, FileScan scan, List<String> names) {
+            int dot = name.indexOf('.');
+            if (dot < 0) {
+                addFullNames(name, user, scan, names);
+            } else if (Character.isUpperCase(name.charAt(0))) {
+                List<String> outer = new ArrayList<>(1);
+                addFullNames(name.substring(0, dot), user, scan, outer);
+                outer.forEach(o -> names.add(o + name.substring(dot)));
+            } else {
+                names.add(name);
             }
         }
-        for (String imported : scan.imports()) {
-            if (imported.endsWith("." + simple)) {
-                names.add(imported);
-                return;
-            }
-        }
-        names.addAll(outside);
-        String inPackage = scan.packageName().isEmpty() ? simple : scan.packageName() + "." + simple;
-        if (has(inPackage)) {
-            names.add(inPackage);
-            return;
-        }
-        List<String> onDemand = scan.imports().stream().filter(i -> i.endsWith(".*"))
-                .map(i -> i.substring(0, i.length() - 1) + simple).toList();
-        onDemand.stream().filter(this::has).findFirst().ifPresentOrElse(names::add, () -> {
-            names.addAll(onDemand);
-            names.add("java.lang." + simple);
-        });
-    }
 
-    /**
-     * A type's own or inherited member type; null when the tree's headers show none.
-     *
-     * @param asked   what was asked on the way here: the headers of broken code may go round in circles
-     * @param outside gets what a supertype would call it that no file of the tree declares
-     */
-    private String member(String type, String simple, Set<String> asked, List<String> outside) {
-        String own = type + "." + simple;
-        if (has(own)) {
-            return own;
-        }
-        if (!has(type)) {
-            outside.add(own);
-        } else if (asked.add(own)) {
-            for (String supertype : supertypeNames(type, asked)) {
-                String inherited = member(supertype, simple, asked, outside);
-                if (inherited != null) {
-                    return inherited;
+        private void addFullNames(String simple, String user, FileScan scan, List<String> names) {
+            List<String> outside = new ArrayList<>(0); // members of the supertypes that no file of the tree declares
+            for (int dot = user.lastIndexOf('.'); dot > scan.packageName().length(); dot = user.lastIndexOf('.', dot - 1)) {
+                String member = member(user.substring(0, dot), simple, outside);
+                if (member != null) {
+                    names.add(member);
+                    return;
                 }
             }
+            for (String imported : scan.imports()) {
+                if (imported.endsWith("." + simple)) {
+                    names.add(imported);
+                    return;
+                }
+            }
+            names.addAll(outside);
+            String inPackage = scan.packageName().isEmpty() ? simple : scan.packageName() + "." + simple;
+            if (isDeclared(inPackage)) {
+                names.add(inPackage);
+                return;
+            }
+            List<String> onDemand = scan.imports().stream().filter(i -> i.endsWith(".*"))
+                    .map(i -> i.substring(0, i.length() - 1) + simple).toList();
+            onDemand.stream().filter(this::isDeclared).findFirst().ifPresentOrElse(names::add, () -> {
+                names.addAll(onDemand);
+                names.add("java.lang." + simple);
+            });
         }
-        return null;
+
+        /**
+         * A type's own or inherited member type; null when the tree's headers show none.
+         *
+         * @param outside gets what a supertype would call it that no file of the tree declares
+         */
+        private String member(String type, String simple, List<String> outside) {
+            String own = type + "." + simple;
+            if (isDeclared(own)) {
+                return own;
+            }
+            if (!isDeclared(type)) {
+                outside.add(own);
+            } else if (asked.add(own)) {
+                for (String supertype : supertypeNames(type)) {
+                    String inherited = member(supertype, simple, outside);
+                    if (inherited != null) {
+                        return inherited;
+                    }
+                }
+            }
+            return null;
+        }
     }
 
     /** Whether a type's header tells that it is an interface. */

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -33,20 +35,38 @@ public final class Types {
     private final ProjectTypes project;
     private final JdkTypes jdk;
     private final Catalog catalog;
-    private final Map<SourceFile, Map<String, TypeDecl>> declared = new ConcurrentHashMap<>();
+    private final Function<SourceFile, Declared> kept;
+    private final Map<SourceFile, Declared> declared = new ConcurrentHashMap<>();
+    private final Set<SourceFile> asked = ConcurrentHashMap.newKeySet();
+    private final Map<SourceFile, Collection<Dependencies>> bodies = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
     private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
-    private final Map<Object, SoftReference<Object>> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Object, SoftReference<Object>> made = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, SoftReference<Object>> eldest) {
             return size() > MAX_KEPT;
         }
     };
 
+    /**
+     * The declarations of one file.
+     *
+     * @param types by full name
+     * @param names see {@link Dependencies#names}: what the reading of them asked
+     */
+    public record Declared(Map<String, TypeDecl> types, Set<String> names) {
+    }
+
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
+        this(project, jdk, catalog, file -> null);
+    }
+
+    /** @param kept gives declarations that are known from before; null for a file that must be read */
+    public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog, Function<SourceFile, Declared> kept) {
         this.project = project;
         this.jdk = jdk;
         this.catalog = catalog;
+        this.kept = kept;
     }
 
     public JdkTypes jdk() {
@@ -61,9 +81,25 @@ public final class Types {
         return project;
     }
 
-    /** The files of which declarations were read: those that were analysed, and those that only answered questions. */
-    public Set<SourceFile> declaredFiles() {
-        return Collections.unmodifiableSet(declared.keySet());
+    /** The files of which some other file asked for declarations. */
+    public Set<SourceFile> askedFiles() {
+        return Collections.unmodifiableSet(asked);
+    }
+
+    /** All declarations that are known by now. */
+    public Map<SourceFile, Declared> declared() {
+        return Collections.unmodifiableMap(declared);
+    }
+
+    /** What the code of a file that others asked has looked at in its turn. */
+    public Map<SourceFile, Dependencies> bodies() {
+        Map<SourceFile, Dependencies> all = new HashMap<>();
+        bodies.forEach((file, each) -> {
+            Dependencies together = new Dependencies();
+            each.forEach(together::add);
+            all.put(file, together);
+        });
+        return all;
     }
 
     /**
@@ -83,18 +119,18 @@ public final class Types {
     /** What was made for a question that is seldom asked just once; the last few are kept, as long as there is memory. */
     @SuppressWarnings("unchecked")
     public <T> T keep(Object question, Supplier<T> make) {
-        synchronized (kept) {
-            SoftReference<Object> before = kept.get(question);
+        synchronized (made) {
+            SoftReference<Object> before = made.get(question);
             Object known = before == null ? null : before.get();
             if (known != null) {
                 return (T) known;
             }
         }
-        T made = make.get();
-        synchronized (kept) {
-            kept.put(question, new SoftReference<>(made));
+        T answer = make.get();
+        synchronized (made) {
+            made.put(question, new SoftReference<>(answer));
         }
-        return made;
+        return answer;
     }
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
@@ -102,27 +138,49 @@ public final class Types {
         return new View(file);
     }
 
-    /** Makes the declarations of a parsed file known, unless another file asked for them before. */
-    public Names declare(SourceFile file, CompilationUnit unit) {
+    /** The same, of a file whose code others ask: what it looks at counts for all of them. */
+    public View fromBody(SourceFile file) {
         View view = from(file);
+        bodies.computeIfAbsent(file, f -> new ConcurrentLinkedQueue<>()).add(view.dependencies());
+        return view;
+    }
+
+    /** Makes the declarations of a parsed file known, unless another file asked for them before. */
+    public Names declare(View view, CompilationUnit unit) {
         Names names = new Names(this, view, unit);
-        if (!declared.containsKey(file)) {
-            declared.putIfAbsent(file, new DeclarationReader(file, new TypeReader(names)).read(unit));
+        if (!declared.containsKey(view.file())) {
+            declared.putIfAbsent(view.file(), read(view, names, unit));
         }
         return names;
     }
 
+    private static Declared read(View view, Names names, CompilationUnit unit) {
+        Map<String, TypeDecl> types = new DeclarationReader(view.file(), new TypeReader(names)).read(unit);
+        return new Declared(types, Set.copyOf(view.dependencies().names()));
+    }
+
     private Map<String, TypeDecl> declarationsOf(SourceFile file) {
-        Map<String, TypeDecl> known = declared.get(file);
+        if (!asked.contains(file)) {
+            asked.add(file);
+        }
+        return declarations(file).types();
+    }
+
+    /** The declarations of a file, read now unless they are known. */
+    public Declared declarations(SourceFile file) {
+        Declared known = declared.get(file);
         if (known != null) {
             return known;
         }
-        JavaSource.Parsed parsed = JavaSource.parseDeclarations(file);
-        Map<String, TypeDecl> read = parsed.unit() == null ? Map.of()
-                : new DeclarationReader(file, new TypeReader(new Names(this, from(file), parsed.unit())))
-                        .read(parsed.unit());
-        Map<String, TypeDecl> before = declared.putIfAbsent(file, read);
-        return before != null ? before : read;
+        Declared found = kept.apply(file);
+        if (found == null) {
+            JavaSource.Parsed parsed = JavaSource.parseDeclarations(file);
+            View view = from(file);
+            found = parsed.unit() == null ? new Declared(Map.of(), Set.of())
+                    : read(view, new Names(this, view, parsed.unit()), parsed.unit());
+        }
+        Declared before = declared.putIfAbsent(file, found);
+        return before != null ? before : found;
     }
 
     private TypeDecl library(String name) {
@@ -177,6 +235,7 @@ public final class Types {
     public final class View {
 
         private final SourceFile file;
+        private final Dependencies dependencies = new Dependencies();
         private final Map<TypeRef, Hierarchy> hierarchies = new HashMap<>();
         private final Map<String, Set<String>> ancestors = new HashMap<>();
 
@@ -192,13 +251,31 @@ public final class Types {
             return Types.this;
         }
 
+        /** What was looked at so far, outside of the file. */
+        public Dependencies dependencies() {
+            return dependencies;
+        }
+
+        /** Whether a file of the tree declares the type. */
+        public boolean isInTree(String name) {
+            dependencies.names().add(name);
+            return project.has(name);
+        }
+
+        /** Full names of types of the tree whose header lists a supertype of this simple name; sorted. */
+        public List<String> possibleSubtypes(String simpleName) {
+            dependencies.supertypes().add(simpleName);
+            return project.possibleSubtypes(simpleName);
+        }
+
         /** The declaration of this full name; null when there is none. */
         public TypeDecl find(String name) {
-            if (project.has(name)) {
+            if (isInTree(name)) {
                 SourceFile declaring = project.fileOf(name, file);
-                return declaring == null ? null : declarationsOf(declaring).get(name);
+                return declaring == null ? null : declared(declaring).get(name);
             }
-            TypeDecl own = declared.getOrDefault(file, Map.of()).get(name);
+            Declared read = declared.get(file);
+            TypeDecl own = read == null ? null : read.types().get(name);
             if (own != null) {
                 return own;
             }
@@ -211,23 +288,22 @@ public final class Types {
         private TypeDecl madeByAnnotation(String name) {
             int dot = name.lastIndexOf('.');
             String outer = dot < 0 ? "" : name.substring(0, dot);
-            SourceFile declaring = project.has(outer) && name.endsWith("Builder") ? project.fileOf(outer, file) : null;
-            return declaring == null ? null : declarationsOf(declaring).get(name);
+            SourceFile declaring = isInTree(outer) && name.endsWith("Builder") ? project.fileOf(outer, file) : null;
+            return declaring == null ? null : declared(declaring).get(name);
         }
 
-        /** The types that this file declares, as far as they were read. */
+        private Map<String, TypeDecl> declared(SourceFile declaring) {
+            dependencies.declarations().add(declaring);
+            return declarationsOf(declaring);
+        }
+
+        /** The types that this file declares. */
         public Collection<TypeDecl> declarations() {
-            return declared.getOrDefault(file, Map.of()).values();
-        }
-
-        /** Whether the declaration of a type can be had without reading a further file. */
-        public boolean isRead(TypeRef type) {
-            SourceFile declaring = project.has(type.name()) ? project.fileOf(type.name(), file) : null;
-            return !project.has(type.name()) || declaring != null && declared.containsKey(declaring);
+            return Types.this.declarations(file).types().values();
         }
 
         public boolean exists(String name) {
-            return project.has(name) || jdk.has(name) || catalog.knowsType(name);
+            return isInTree(name) || jdk.has(name) || catalog.knowsType(name);
         }
 
         /** A member type, own or inherited; null when there is none. */
@@ -249,8 +325,8 @@ public final class Types {
         }
 
         private List<String> supertypeNames(String type) {
-            if (project.has(type)) {
-                return project.supertypeNames(type);
+            if (isInTree(type)) {
+                return project.supertypeNames(type, dependencies.names());
             }
             TypeDecl declaration = jdk.find(type);
             declaration = declaration != null ? declaration : library(type);
@@ -319,8 +395,13 @@ public final class Types {
          * parse. True where they cannot tell.
          */
         private boolean mayBe(TypeRef type, Predicate<String> such) {
-            return !project.isUnique(type.name()) || namesAbove(type.name()).stream()
-                    .anyMatch(name -> such.test(name) || project.has(name) && !project.isUnique(name));
+            return !isUnique(type.name()) || namesAbove(type.name()).stream()
+                    .anyMatch(name -> such.test(name) || isInTree(name) && !project.isUnique(name));
+        }
+
+        private boolean isUnique(String name) {
+            dependencies.names().add(name);
+            return project.isUnique(name);
         }
 
         private Set<String> namesAbove(String type) {
@@ -445,7 +526,7 @@ public final class Types {
         }
 
         private boolean isInterface(String name) {
-            if (project.has(name)) {
+            if (isInTree(name)) {
                 return project.isInterface(name);
             }
             TypeDecl declaration = jdk.find(name);

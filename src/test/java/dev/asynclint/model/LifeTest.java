@@ -38,7 +38,8 @@ class LifeTest {
         project.add(file, FileScanner.scan(file.readBytes(), new Words(List.of())));
         Types known = new Types(project, JDK, CATALOG);
         CompilationUnit unit = JavaSource.parse(file).unit();
-        TypeResolver resolver = new TypeResolver(known.from(file), known.declare(file, unit));
+        Types.View view = known.from(file);
+        TypeResolver resolver = new TypeResolver(view, known.declare(view, unit));
         FileModel model = new FileModel(file, unit, code, resolver, 21);
         return Life.of(model.calls().stream().filter(c -> c.name().equals("newFixedThreadPool")).findFirst().orElseThrow());
     }

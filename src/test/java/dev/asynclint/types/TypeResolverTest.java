@@ -79,7 +79,8 @@ class TypeResolverTest {
         Types known = new Types(types, JDK, CATALOG);
         CompilationUnit unit = JavaSource.parse(frame).unit();
         assertThat(unit).as(code).isNotNull();
-        TypeResolver resolver = new TypeResolver(known.from(frame), known.declare(frame, unit));
+        Types.View view = known.from(frame);
+        TypeResolver resolver = new TypeResolver(view, known.declare(view, unit));
         Expression seen = unit.findFirst(MethodCallExpr.class, c -> c.getNameAsString().equals("see")).orElseThrow().getArgument(0);
         return resolver.typeOf(seen);
     }
