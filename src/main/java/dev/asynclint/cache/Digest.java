@@ -1,5 +1,6 @@
 package dev.asynclint.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,11 @@ public final class Digest {
         sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         sha.update(bytes);
         return this;
+    }
+
+    /** The first 64 bits. */
+    public long number() {
+        return ByteBuffer.wrap(sha.digest()).getLong();
     }
 
     /** 32 hexadecimal digits. */

@@ -7,15 +7,19 @@ import dev.asynclint.source.SourceFile;
 import dev.asynclint.types.Dependencies;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.Types;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What a run found out about each file of a project. Whether it is still true is for the reader to decide, by what it
@@ -38,20 +42,22 @@ public final class FactsCache {
                            Map<SourceFile, Map<Asked, FileResult>> answered, Map<String, Map<SourceFile, BitSet>> sightings) {
     }
 
-    /** Where the parts on one file begin; negative for what there is none of. */
-    private record Entry(SourceFile file, String digest, int scan, int declared, int body, int analysed, List<Integer> answered) {
-    }
-
     /** Of which nothing is kept. */
     public static final FactsCache NOTHING = new FactsCache();
     private static final int NONE = -1;
 
-    private final Map<SourceFile, Entry> entries = new HashMap<>();
-    private final Map<String, Integer> sightings = new HashMap<>();
-    private List<SourceFile> files = List.of();
+    private Map<String, SourceFile> now = Map.of();
     private StringTable strings;
     private byte[] bytes;
     private int start;
+    private long headers;
+    /** Of each file, in the order of their paths: its path and digest, and where the parts on it begin. */
+    private int[] paths = {};
+    private int[] digests = {};
+    private final Map<Part, int[]> parts = new EnumMap<>(Part.class);
+    private Map<String, Integer> sightings = Map.of();
+
+    private enum Part { SCAN, DECLARED, BODY, ANALYSED, ANSWERED }
 
     private FactsCache() {
     }
@@ -70,68 +76,95 @@ public final class FactsCache {
         }
     }
 
-    private void open(Unpacker in, Map<String, SourceFile> now) {
+    private void open(Unpacker in, Map<String, SourceFile> files) {
+        now = files;
         strings = StringTable.read(in);
         bytes = in.bytes();
         Unpacker index = new Unpacker(bytes, in.position(), strings);
-        files = new ArrayList<>();
-        for (int left = index.count(); left > 0; left--) {
-            String path = index.string();
-            SourceFile known = now.get(path);
-            SourceFile file = known != null ? known : new SourceFile(java.nio.file.Path.of(path), path, false);
-            files.add(file);
-            entries.put(file, new Entry(file, index.string(), index.small() - 1, index.small() - 1, index.small() - 1,
-                    index.small() - 1, index.list(index::small)));
+        headers = index.number();
+        digests = index.ints();
+        for (Part part : Part.values()) {
+            parts.put(part, index.ints());
         }
-        sightings.putAll(index.map(index::small));
+        sightings = index.map(index::small);
+        paths = index.ints();
         start = index.position();
     }
 
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return paths.length == 0;
+    }
+
+    /** The sum of all {@link ScanCache.Entry#headers}. */
+    public long headers() {
+        return headers;
     }
 
     /** All files that something is known of; those that are gone have their path as the path to show. */
-    public Collection<SourceFile> files() {
-        return files;
+    public List<SourceFile> files() {
+        return IntStream.range(0, paths.length).mapToObj(this::file).toList();
+    }
+
+    private SourceFile file(int index) {
+        String path = strings.string(paths[index]);
+        SourceFile known = now.get(path);
+        return known != null ? known : new SourceFile(Path.of(path), path, false);
+    }
+
+    /** Negative when nothing is known of the file. */
+    private int indexOf(SourceFile file) {
+        String path = file.path().toString();
+        int low = 0;
+        int high = paths.length - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int order = strings.string(paths[middle]).compareTo(path);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NONE;
     }
 
     /** Of the content that all here is about; null when nothing is known of the file. */
     public String digest(SourceFile file) {
-        Entry entry = entries.get(file);
-        return entry == null ? null : entry.digest();
+        int index = indexOf(file);
+        return index < 0 ? null : strings.string(digests[index]);
     }
 
     public Optional<FileScan> scan(SourceFile file) {
-        return part(file, Entry::scan, ScanCache::scan);
+        return part(file, Part.SCAN, ScanCache::scan);
     }
 
-    /** Declarations, if what the reading of them asked fits. */
-    public Optional<Types.Declared> declared(SourceFile file, Predicate<Set<String>> holds) {
-        return part(file, Entry::declared, in -> {
+    public Optional<Types.Declared> declared(SourceFile file) {
+        return part(file, Part.DECLARED, in -> {
             Set<String> asked = in.set(in::string);
-            return holds.test(asked) ? new Types.Declared(TypesFormat.types(in, file), asked) : null;
+            return new Types.Declared(TypesFormat.types(in, file), asked);
         });
     }
 
-    /** What the reading of a file's declarations asked; nothing when they are not known. */
+    /** {@link Types.Declared#names} alone; none when its declarations are not known. */
     public Set<String> namesAsked(SourceFile file) {
-        return part(file, Entry::declared, in -> in.set(in::string)).orElse(Set.of());
+        return part(file, Part.DECLARED, in -> in.set(in::string)).orElse(Set.of());
     }
 
     public Optional<Dependencies> body(SourceFile file) {
-        return part(file, Entry::body, this::dependencies);
+        return part(file, Part.BODY, this::dependencies);
     }
 
     /** The result of the rules, if what it rests on fits. */
     public Optional<FileResult> analysed(SourceFile file, Predicate<Dependencies> holds) {
-        return part(file, Entry::analysed, in -> result(in, file, holds));
+        return part(file, Part.ANALYSED, in -> result(in, file, holds));
     }
 
     /** What the file answered to just these questions, if what it rests on fits. */
     public Optional<FileResult> answered(SourceFile file, Asked asked, Predicate<Dependencies> holds) {
-        Entry entry = entries.get(file);
-        for (int at : entry == null ? List.<Integer>of() : entry.answered()) {
+        for (int at : answers(file)) {
             Optional<FileResult> found = part(at, in -> FactsFormat.asked(in).equals(asked) ? result(in, file, holds) : null);
             if (found.isPresent()) {
                 return found;
@@ -143,12 +176,15 @@ public final class FactsCache {
     /** All that the file answered, by the questions. */
     public Map<Asked, FileResult> answers(SourceFile file, Predicate<Dependencies> holds) {
         Map<Asked, FileResult> all = new HashMap<>();
-        Entry entry = entries.get(file);
-        for (int at : entry == null ? List.<Integer>of() : entry.answered()) {
+        for (int at : answers(file)) {
             part(at, in -> Map.entry(FactsFormat.asked(in), Optional.ofNullable(result(in, file, holds))))
                     .ifPresent(answer -> answer.getValue().ifPresent(result -> all.put(answer.getKey(), result)));
         }
         return all;
+    }
+
+    private int[] answers(SourceFile file) {
+        return part(file, Part.ANSWERED, Unpacker::ints).orElse(new int[0]);
     }
 
     /** @param words a name for the set of words that were looked for */
@@ -156,28 +192,20 @@ public final class FactsCache {
         return part(sightings.getOrDefault(words, NONE), in -> {
             Map<SourceFile, BitSet> seen = new HashMap<>();
             for (int left = in.count(); left > 0; left--) {
-                seen.put(file(in), in.bits());
+                seen.put(file(in.small()), in.bits());
             }
             return seen;
         }).orElse(Map.of());
     }
 
-    private interface Part<T> {
-        T read(Unpacker in);
+    private <T> Optional<T> part(SourceFile file, Part part, Function<Unpacker, T> reader) {
+        int index = indexOf(file);
+        return part(index < 0 ? NONE : parts.get(part)[index], reader);
     }
 
-    private interface Where {
-        int of(Entry entry);
-    }
-
-    private <T> Optional<T> part(SourceFile file, Where where, Part<T> part) {
-        Entry entry = entries.get(file);
-        return part(entry == null ? NONE : where.of(entry), part);
-    }
-
-    private <T> Optional<T> part(int at, Part<T> part) {
+    private <T> Optional<T> part(int at, Function<Unpacker, T> reader) {
         try {
-            return at < 0 ? Optional.empty() : Optional.ofNullable(part.read(new Unpacker(bytes, start + at, strings)));
+            return at < 0 ? Optional.empty() : Optional.ofNullable(reader.apply(new Unpacker(bytes, start + at, strings)));
         } catch (RuntimeException e) { // of a form that another build wrote
             return Optional.empty();
         }
@@ -190,11 +218,8 @@ public final class FactsCache {
     }
 
     private Dependencies dependencies(Unpacker in) {
-        return new Dependencies(in.set(in::string), in.set(in::string), in.set(() -> file(in)), in.set(() -> file(in)));
-    }
-
-    private SourceFile file(Unpacker in) {
-        return files.get(in.small());
+        return new Dependencies(in.set(in::string), in.set(in::string), in.set(() -> file(in.small())),
+                in.set(() -> file(in.small())));
     }
 
     private static Suppression suppression(Unpacker in) {
@@ -214,7 +239,6 @@ public final class FactsCache {
         private final Contents contents;
         private final StringTable strings = new StringTable();
         private final Packer parts = new Packer(strings);
-        private final Packer index = new Packer(strings);
         private final Map<SourceFile, Integer> numbers = new HashMap<>();
 
         private Writer(Contents contents) {
@@ -222,41 +246,59 @@ public final class FactsCache {
         }
 
         private void write(CacheFolder folder, String name) {
-            List<SourceFile> files = contents.scans().keySet().stream().sorted().toList();
+            List<SourceFile> files = contents.scans().keySet().stream()
+                    .sorted(Comparator.comparing(file -> file.path().toString())).toList();
             files.forEach(file -> numbers.put(file, numbers.size()));
-            index.list(files, this::write);
-            index.map(contents.sightings(), seen -> {
-                index.number(parts.size());
-                parts.number(seen.size());
-                seen.forEach((file, words) -> {
-                    parts.number(numbers.get(file));
-                    parts.bits(words);
-                });
-            });
+            Packer index = new Packer(strings);
+            index.number(contents.scans().values().stream().mapToLong(ScanCache.Entry::headers).sum());
+            index.ints(files.stream().mapToInt(file -> strings.numberOf(contents.scans().get(file).digest())).toArray());
+            for (Part part : Part.values()) {
+                index.ints(files.stream().mapToInt(file -> write(file, part)).toArray());
+            }
+            index.map(contents.sightings(), seen -> index.number(write(seen, this::writeSightings)));
+            index.ints(files.stream().mapToInt(file -> strings.numberOf(file.path().toString())).toArray());
             Packer head = new Packer();
             strings.write(head);
             folder.write(name, head.written(), index.written(), parts.written());
         }
 
-        private void write(SourceFile file) {
-            index.string(file.path().toString());
-            index.string(contents.scans().get(file).digest());
-            part(contents.scans().get(file).scan(), scan -> ScanCache.write(scan, parts));
-            part(contents.declared().get(file), this::write);
-            part(contents.bodies().get(file), this::write);
-            part(contents.analysed().get(file), this::write);
-            index.list(contents.answered().getOrDefault(file, Map.of()).entrySet(), answer -> {
-                index.number(parts.size());
-                FactsFormat.write(answer.getKey(), parts);
-                write(answer.getValue());
-            });
+        /** Where it begins; negative when there is nothing to write. */
+        private int write(SourceFile file, Part part) {
+            return switch (part) {
+                case SCAN -> write(contents.scans().get(file).scan(), scan -> ScanCache.write(scan, parts));
+                case DECLARED -> write(contents.declared().get(file), this::write);
+                case BODY -> write(contents.bodies().get(file), this::write);
+                case ANALYSED -> write(contents.analysed().get(file), this::write);
+                case ANSWERED -> write(contents.answered().get(file));
+            };
         }
 
-        private <T> void part(T value, java.util.function.Consumer<T> writer) {
-            index.number(value == null ? 0 : parts.size() + 1);
-            if (value != null) {
-                writer.accept(value);
+        private <T> int write(T value, Consumer<T> writer) {
+            int at = parts.size();
+            if (value == null) {
+                return NONE;
             }
+            writer.accept(value);
+            return at;
+        }
+
+        private int write(Map<Asked, FileResult> answers) {
+            if (answers == null || answers.isEmpty()) {
+                return NONE;
+            }
+            int[] begins = answers.entrySet().stream().mapToInt(answer -> write(answer, each -> {
+                FactsFormat.write(each.getKey(), parts);
+                write(each.getValue());
+            })).toArray();
+            return write(begins, parts::ints);
+        }
+
+        private void writeSightings(Map<SourceFile, BitSet> seen) {
+            parts.number(seen.size());
+            seen.forEach((file, words) -> {
+                parts.number(numbers.get(file));
+                parts.bits(words);
+            });
         }
 
         private void write(Types.Declared declared) {

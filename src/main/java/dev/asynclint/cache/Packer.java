@@ -73,11 +73,12 @@ final class Packer {
         }
         strings.put(value, strings.size());
         number(1);
-        raw(value.getBytes(StandardCharsets.UTF_8));
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        number(text.length);
+        raw(text);
     }
 
     void raw(byte[] value) {
-        number(value.length);
         room(value.length);
         System.arraycopy(value, 0, bytes, size, value.length);
         size += value.length;
@@ -93,6 +94,14 @@ final class Packer {
         for (long word : words) {
             number(word);
         }
+    }
+
+    /** Of one size each, to be read in one go. */
+    void ints(int[] values) {
+        number(values.length);
+        room(values.length * Integer.BYTES);
+        ByteBuffer.wrap(bytes, size, values.length * Integer.BYTES).asIntBuffer().put(values);
+        size += values.length * Integer.BYTES;
     }
 
     void constant(Enum<?> value) {

@@ -63,6 +63,7 @@ public final class ResultCache {
         out.number(stats.filesAnalysed());
         out.number(stats.filesReached());
         out.number(stats.filesDeclared());
+        out.number(stats.filesKnown());
         out.number(stats.candidateCalls());
         out.number(stats.unknownReceivers());
         out.number(stats.suppressed());
@@ -70,7 +71,7 @@ public final class ResultCache {
     }
 
     private static RunStats stats(Unpacker in) {
-        return new RunStats((int) in.number(), in.number(), in.number(), (int) in.number(), (int) in.number(),
-                (int) in.number(), in.number(), in.number(), (int) in.number(), in.map(in::number));
+        return new RunStats(in.small(), in.number(), in.number(), in.small(), in.small(), in.small(), in.small(),
+                in.number(), in.number(), in.small(), in.map(in::number));
     }
 }

@@ -29,8 +29,9 @@ public final class ScanCache {
     /**
      * @param modified when the file was, in nanoseconds; 0 when too late to tell by, -1 when it was not read from the disk
      * @param digest   of the content
+     * @param headers  stands for the path and the headers of its types
      */
-    public record Entry(long size, long modified, String digest, FileScan scan) {
+    public record Entry(long size, long modified, String digest, long headers, FileScan scan) {
     }
 
     private final Map<String, Entry> entries;
@@ -46,7 +47,7 @@ public final class ScanCache {
             folder.read(name).ifPresent(in -> {
                 for (int left = in.count(); left > 0; left--) {
                     String path = in.string();
-                    entries.put(path, new Entry(in.number(), in.number(), in.string(), scan(in)));
+                    entries.put(path, new Entry(in.number(), in.number(), in.string(), in.number(), scan(in)));
                 }
             });
         } catch (RuntimeException e) {
@@ -71,8 +72,17 @@ public final class ScanCache {
         }
         byte[] content = file.readBytes();
         String digest = Digest.of(content);
-        return new Entry(size, modified, digest,
-                known != null && known.digest().equals(digest) ? known.scan() : scanner.apply(content));
+        if (known != null && known.digest().equals(digest)) {
+            return new Entry(size, modified, digest, known.headers(), known.scan());
+        }
+        FileScan scan = scanner.apply(content);
+        return new Entry(size, modified, digest, headers(file, scan), scan);
+    }
+
+    private static long headers(SourceFile file, FileScan scan) {
+        Digest digest = new Digest().add(file.path().toString());
+        scan.headers().forEach(digest::add);
+        return digest.number();
     }
 
     /** Replaces what is kept, unless it is the same. */
@@ -87,7 +97,7 @@ public final class ScanCache {
                 }
             } else {
                 current.put(path, entry.modified() < trusted ? entry
-                        : new Entry(entry.size(), TOO_NEW, entry.digest(), entry.scan()));
+                        : new Entry(entry.size(), TOO_NEW, entry.digest(), entry.headers(), entry.scan()));
             }
         });
         if (current.equals(entries)) {
@@ -101,6 +111,7 @@ public final class ScanCache {
             out.number(entry.size());
             out.number(entry.modified());
             out.string(entry.digest());
+            out.number(entry.headers());
             write(entry.scan(), out);
         });
         folder.write(name, out.written());

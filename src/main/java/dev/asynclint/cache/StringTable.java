@@ -9,7 +9,8 @@ final class StringTable {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private byte[] bytes;
-    private int[] starts;
+    private int start;
+    private int[] ends;
     private String[] made;
 
     /** The number of a string; a new one when it has none. */
@@ -19,23 +20,26 @@ final class StringTable {
     }
 
     void write(Packer out) {
-        String[] all = new String[numbers.size()];
-        numbers.forEach((value, number) -> all[number] = value);
-        out.number(all.length);
-        for (String value : all) {
-            out.raw(value.getBytes(StandardCharsets.UTF_8));
+        byte[][] all = new byte[numbers.size()][];
+        numbers.forEach((value, number) -> all[number] = value.getBytes(StandardCharsets.UTF_8));
+        int[] ends = new int[all.length];
+        for (int i = 0, end = 0; i < all.length; i++) {
+            end += all[i].length;
+            ends[i] = end;
+        }
+        out.ints(ends);
+        for (byte[] value : all) {
+            out.raw(value);
         }
     }
 
     static StringTable read(Unpacker in) {
         StringTable table = new StringTable();
         table.bytes = in.bytes();
-        table.starts = new int[in.count()];
-        table.made = new String[table.starts.length];
-        for (int i = 0; i < table.starts.length; i++) {
-            table.starts[i] = in.position();
-            in.skip(in.count());
-        }
+        table.ends = in.ints();
+        table.start = in.position();
+        table.made = new String[table.ends.length];
+        in.skip(table.ends.length == 0 ? 0 : table.ends[table.ends.length - 1]);
         return table;
     }
 
@@ -43,9 +47,8 @@ final class StringTable {
     String string(int number) {
         String known = made[number];
         if (known == null) {
-            Unpacker in = new Unpacker(bytes, starts[number]);
-            int length = in.count();
-            known = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+            int from = number == 0 ? 0 : ends[number - 1];
+            known = new String(bytes, start + from, ends[number] - from, StandardCharsets.UTF_8);
             made[number] = known;
         }
         return known;

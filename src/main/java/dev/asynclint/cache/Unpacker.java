@@ -1,5 +1,6 @@
 package dev.asynclint.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -101,6 +102,13 @@ final class Unpacker {
             words[i] = number();
         }
         return BitSet.valueOf(words);
+    }
+
+    int[] ints() {
+        int[] values = new int[count()];
+        ByteBuffer.wrap(bytes, at, values.length * Integer.BYTES).asIntBuffer().get(values);
+        at += values.length * Integer.BYTES;
+        return values;
     }
 
     <E extends Enum<E>> E constant(E[] values) {

@@ -44,7 +44,7 @@ public final class ChangeLinter {
      */
     public RunResult run(Request request, Change change, boolean nearby, Progress progress) {
         if (change.files().isEmpty()) {
-            return new RunResult(List.of(), List.of(), new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
+            return new RunResult(List.of(), List.of(), new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of()));
         }
         Comparison comparison = new Comparison(request, change);
         RunResult after = withoutKnown.apply(linter.apply(request.on(change.after(), List.of())

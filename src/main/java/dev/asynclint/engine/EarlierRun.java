@@ -8,17 +8,17 @@ import dev.asynclint.source.FileScan;
 import dev.asynclint.source.SourceFile;
 import dev.asynclint.types.Dependencies;
 import dev.asynclint.types.Types;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an earlier run over the tree found out, as far as it still holds: a file's result does when its text is the same,
- * and nothing changed of what it looked at elsewhere.
+ * and nothing changed of what it looked at elsewhere. Safe for any number of threads.
  */
 final class EarlierRun {
 
@@ -27,43 +27,16 @@ final class EarlierRun {
 
     private final FactsCache cache;
     private final Map<SourceFile, ScanCache.Entry> now;
-    /** Of bodies: the files whose text changed. Of declarations: those whose declarations did. */
-    private final Dependencies changed = new Dependencies();
+    private final Set<String> changedNames = new HashSet<>();
+    private final Set<String> changedSupertypes = new HashSet<>();
+    private final Map<SourceFile, Boolean> sameDeclarations = new ConcurrentHashMap<>();
 
     /** @param now all files of today that could be read */
     EarlierRun(FactsCache cache, Map<SourceFile, ScanCache.Entry> now) {
         this.cache = cache;
         this.now = now;
-        for (SourceFile file : cache.files()) {
-            ScanCache.Entry entry = now.get(file);
-            if (entry == null || !entry.digest().equals(cache.digest(file))) {
-                changed.bodies().add(file);
-                headersOf(file, entry == null ? null : entry.scan());
-            }
-        }
-        if (!cache.isEmpty()) {
-            now.forEach((file, entry) -> {
-                if (cache.digest(file) == null) {
-                    changed.bodies().add(file);
-                    headersOf(file, entry.scan());
-                }
-            });
-        }
-    }
-
-    /** Notes what is different in the headers of the types of a file. */
-    private void headersOf(SourceFile file, FileScan scan) {
-        FileScan before = cache.scan(file).orElse(null);
-        if (before == null || scan == null || !before.headers().equals(scan.headers())) {
-            for (FileScan each : new FileScan[] {before, scan}) {
-                if (each != null) {
-                    String prefix = each.packageName().isEmpty() ? "" : each.packageName() + ".";
-                    each.types().forEach(type -> {
-                        changed.names().add(prefix + type.name());
-                        type.supertypes().forEach(name -> changed.supertypes().add(name.substring(name.lastIndexOf('.') + 1)));
-                    });
-                }
-            }
+        if (!cache.isEmpty() && cache.headers() != now.values().stream().mapToLong(ScanCache.Entry::headers).sum()) {
+            compareHeaders();
         }
     }
 
@@ -71,55 +44,83 @@ final class EarlierRun {
         return cache.isEmpty();
     }
 
-    /** Finds out whose declarations changed, by reading those again that may have. */
-    void compareDeclarations(Types types, Workers workers) {
-        List<SourceFile> doubtful = new ArrayList<>();
-        for (SourceFile file : cache.files()) {
-            if (!now.containsKey(file)) {
-                changed.declarations().add(file);
-            } else if (changed.bodies().contains(file)
-                    || !changed.names().isEmpty() && !Collections.disjoint(changed.names(), cache.namesAsked(file))) {
-                doubtful.add(file);
+    private void compareHeaders() {
+        Set<SourceFile> files = new HashSet<>(cache.files());
+        files.addAll(now.keySet());
+        for (SourceFile file : files) {
+            if (!isSameText(file)) {
+                FileScan before = cache.scan(file).orElse(null);
+                FileScan after = now.containsKey(file) ? now.get(file).scan() : null;
+                if (before == null || after == null || !before.headers().equals(after.headers())) {
+                    noteHeaders(before);
+                    noteHeaders(after);
+                }
             }
         }
-        Set<SourceFile> different = Collections.synchronizedSet(changed.declarations());
-        workers.forEach(doubtful, file -> cache.declared(file, names -> true)
-                .filter(before -> !FactsCache.areSame(before.types(), types.declarations(file).types()))
-                .ifPresent(before -> different.add(file)));
+    }
+
+    private void noteHeaders(FileScan scan) {
+        if (scan != null) {
+            String prefix = scan.packageName().isEmpty() ? "" : scan.packageName() + ".";
+            for (FileScan.DeclaredType type : scan.types()) {
+                changedNames.add(prefix + type.name());
+                type.supertypes().forEach(name -> changedSupertypes.add(name.substring(name.lastIndexOf('.') + 1)));
+            }
+        }
+    }
+
+    private boolean isSameText(SourceFile file) {
+        ScanCache.Entry entry = now.get(file);
+        return entry != null && entry.digest().equals(cache.digest(file));
+    }
+
+    /** Those of a file with the same text, or with another in which just these did not change, which is read for it. */
+    private boolean hasSameDeclarations(SourceFile file, Types types) {
+        Boolean known = sameDeclarations.get(file);
+        if (known == null) {
+            known = now.containsKey(file) && (holdDeclarations(file) || cache.declared(file)
+                    .filter(before -> FactsCache.areSame(before.types(), types.declarations(file).types())).isPresent());
+            sameDeclarations.put(file, known);
+        }
+        return known;
+    }
+
+    private boolean holdDeclarations(SourceFile file) {
+        return isSameText(file) && (changedNames.isEmpty() || Collections.disjoint(cache.namesAsked(file), changedNames));
     }
 
     /** Null when they must be read. */
     Types.Declared declarations(SourceFile file) {
-        return changed.bodies().contains(file) ? null
-                : cache.declared(file, names -> Collections.disjoint(names, changed.names())).orElse(null);
+        return holdDeclarations(file) ? cache.declared(file).orElse(null) : null;
     }
 
-    Optional<FileResult> analysed(SourceFile file) {
-        return changed.bodies().contains(file) ? Optional.empty() : cache.analysed(file, this::hold);
+    Optional<FileResult> analysed(SourceFile file, Types types) {
+        return isSameText(file) ? cache.analysed(file, rest -> holds(rest, types)) : Optional.empty();
     }
 
-    Optional<FileResult> answered(SourceFile file, Asked asked) {
-        return changed.bodies().contains(file) ? Optional.empty() : cache.answered(file, asked, this::hold);
+    Optional<FileResult> answered(SourceFile file, Asked asked, Types types) {
+        return isSameText(file) ? cache.answered(file, asked, rest -> holds(rest, types)) : Optional.empty();
     }
 
-    Map<Asked, FileResult> answers(SourceFile file) {
-        return changed.bodies().contains(file) ? Map.of() : cache.answers(file, this::hold);
+    Map<Asked, FileResult> answers(SourceFile file, Types types) {
+        return isSameText(file) ? cache.answers(file, rest -> holds(rest, types)) : Map.of();
     }
 
-    /** What the code of a file had looked at; nothing when it must be asked again. */
-    Optional<Dependencies> body(SourceFile file) {
-        return changed.bodies().contains(file) ? Optional.empty() : cache.body(file);
+    /** What the code of a file had looked at, when others asked it. */
+    Optional<Dependencies> body(SourceFile file, Types types) {
+        return isSameText(file) ? cache.body(file).filter(rest -> holds(rest, types)) : Optional.empty();
     }
 
     /** Which words of the set were seen in each file whose text is the same. */
     Map<SourceFile, BitSet> sightings(String words) {
         Map<SourceFile, BitSet> seen = cache.sightings(words);
-        seen.keySet().removeAll(changed.bodies());
+        seen.keySet().removeIf(file -> !isSameText(file));
         return seen;
     }
 
-    private boolean hold(Dependencies dependencies) {
-        return !dependencies.touch(changed) && dependencies.bodies().stream()
-                .allMatch(file -> cache.body(file).filter(body -> !body.touch(changed)).isPresent());
+    private boolean holds(Dependencies rest, Types types) {
+        return Collections.disjoint(rest.names(), changedNames) && Collections.disjoint(rest.supertypes(), changedSupertypes)
+                && rest.declarations().stream().allMatch(file -> hasSameDeclarations(file, types))
+                && rest.bodies().stream().allMatch(file -> body(file, types).isPresent());
     }
 }

@@ -190,14 +190,18 @@ final class FactGathering {
         return !context.equals(Context.CALLER) && !context.equals(Context.UNKNOWN);
     }
 
-    /** {@code supplyAsync(new Loader())} is {@code supplyAsync(() -> new Loader().get())}. */
+    /**
+     * {@code supplyAsync(new Loader())} is {@code supplyAsync(() -> new Loader().get())}. Where the code itself calls
+     * {@code loader.get()}, that call says it all.
+     */
     static Optional<Start> taskObject(Call call) {
         FileModel file = call.file();
         if (!(call.node() instanceof ObjectCreationExpr creation) || creation.getAnonymousClassBody().isPresent()) {
             return Optional.empty();
         }
         Optional<Execution.Handover> handover = file.execution().handoverOf(creation)
-                .filter(h -> h.runs().place() != Place.NOWHERE);
+                .filter(h -> h.runs().place() != Place.NOWHERE
+                        && (h.argument() >= 0 || h.runs().place() != Place.SAME_THREAD));
         if (handover.isEmpty()) {
             return Optional.empty();
         }

@@ -118,7 +118,7 @@ public final class Linter {
         private Words words;
         private RunCache cache;
         private EarlierRun earlier;
-        private final FactsToKeep facts = new FactsToKeep();
+        private final FactsToKeep facts;
         private Predicate<SourceFile> lookedAt;
         private Types types;
         private Program program;
@@ -128,6 +128,7 @@ public final class Linter {
             this.request = request;
             this.progress = progress;
             this.workers = new Workers(request.threads());
+            this.facts = new FactsToKeep(request.cache() != null);
             this.rules = book.entries().stream().filter(e -> request.rules().contains(e.name())
                     && request.release() >= e.info().minRelease() && request.release() <= e.info().maxRelease()).toList();
         }
@@ -155,11 +156,11 @@ public final class Linter {
         private RunResult lint(List<SourceFile> files, long scanned) {
             long start = scanned;
             Catalog catalog = CatalogReader.read(request.catalogs(), imports());
+            start = stage("catalogue", start);
             earlier = cache == null ? EarlierRun.NONE : cache.earlier(catalog);
             types = new Types(projectTypes(files), new JdkTypes(), catalog, earlier::declarations);
-            earlier.compareDeclarations(types, workers);
             program = new Program(types);
-            start = stage("catalogue", start);
+            start = stage("compare", start);
             lookedAt = lookedAt(files);
             List<SourceFile> concerned = new ArrayList<>(concerned(files));
             analyse(concerned);
@@ -173,7 +174,7 @@ public final class Linter {
             int before = findings.size();
             List<Finding> kept = suppress(findings);
             start = stage("suppress", start);
-            if (cache != null && request.focus().files().isEmpty() && (earlier.isNothing() || facts.isWorthWriting())) {
+            if (cache != null && facts.isWorthWriting()) {
                 cache.keep(catalog, facts, types, earlier);
                 stage("keep", start);
             }
@@ -306,7 +307,7 @@ public final class Linter {
         private void analyse(List<SourceFile> files) {
             BitSet async = words.indexesOf(ASYNC_WORDS);
             gather(files, "analyse", file -> {
-                FileResult result = known(earlier.analysed(file), () -> {
+                FileResult result = facts.take(file, earlier.analysed(file, types), () -> {
                     JavaSource.Parsed parsed = JavaSource.parse(file);
                     FileResult found = look(file, parsed, Asked.NOTHING, model -> FileAnalysis.analyse(model,
                             rules.stream().filter(r -> concerns(r, file)).toList(), request.profile(),
@@ -325,7 +326,7 @@ public final class Linter {
         private void answer(Map<SourceFile, Asked> questions) {
             gather(List.copyOf(questions.keySet()), "link", file -> {
                 Asked asked = questions.get(file);
-                FileResult result = known(earlier.answered(file, asked), () -> {
+                FileResult result = facts.take(file, earlier.answered(file, asked, types), () -> {
                     Set<String> names = asked.methods().stream().map(MethodTarget::nameIn).collect(Collectors.toSet());
                     return look(file, JavaSource.parseMethods(file, names, asked.callees()), asked,
                             model -> FactGathering.answers(model.inPart(), asked));
@@ -333,11 +334,6 @@ public final class Linter {
                 facts.answered(file, asked, result);
                 return result;
             });
-        }
-
-        private FileResult known(Optional<FileResult> before, Supplier<FileResult> anew) {
-            facts.count(before.isEmpty());
-            return before.orElseGet(anew);
         }
 
         private void gather(List<SourceFile> files, String stage, Function<SourceFile, FileResult> work) {
@@ -361,7 +357,7 @@ public final class Linter {
                 Names names = types.declare(view, parsed.unit());
                 FileFacts found = work.apply(new FileModel(file, parsed.unit(), parsed.text(),
                         new TypeResolver(view, names), request.release()));
-                return new FileResult(found, List.of(), null, view.dependencies());
+                return new FileResult(found, List.of(), null, view.dependencies().compact());
             } catch (StackOverflowError e) {
                 return new FileResult(FileFacts.nothing(file, asked), List.of(),
                         new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"), new Dependencies());
@@ -575,10 +571,10 @@ public final class Linter {
                 unknown += program.file(file).unknownReceivers();
             }
             // Not those that happened to be asked before they were analysed: that depends on the threads.
-            int declared = (int) facts.declarationsRead(types, earlier).stream().filter(f -> !program.has(f)).count();
+            int declared = (int) facts.declarationsRead(types).stream().filter(f -> !program.has(f)).count();
             long lines = scans.values().stream().mapToLong(FileScan::lines).sum();
             int reached = program.all().size() - concerned.size();
-            return new RunStats(files.size(), bytes, lines, concerned.size(), reached, declared,
+            return new RunStats(files.size(), bytes, lines, concerned.size(), reached, declared, facts.filesKnown(),
                     candidateCalls, unknown, suppressed, stages);
         }
     }

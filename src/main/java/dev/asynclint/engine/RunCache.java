@@ -19,7 +19,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +39,7 @@ final class RunCache {
     private final String scansName;
     private final ScanCache scans;
     private final Map<SourceFile, ScanCache.Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, SourceFile> files = new ConcurrentHashMap<>();
 
     private RunCache(CacheFolder folder, Request request, Words words) {
         this.folder = folder;
@@ -61,6 +61,7 @@ final class RunCache {
     ScanCache.Entry scan(SourceFile file, Function<byte[], FileScan> scanner) throws IOException {
         ScanCache.Entry entry = scans.scan(file, scanner);
         entries.put(file, entry);
+        files.put(file.path().toString(), file);
         return entry;
     }
 
@@ -78,8 +79,6 @@ final class RunCache {
 
     /** @param catalog of which the files count that this tree needs */
     EarlierRun earlier(Catalog catalog) {
-        Map<String, SourceFile> files = new HashMap<>();
-        entries.keySet().forEach(file -> files.put(file.path().toString(), file));
         return new EarlierRun(FactsCache.read(folder, factsName(catalog), files), entries);
     }
 

@@ -24,7 +24,8 @@ public final class StatsText {
                         + Words.bytes(stats.bytesSeen()) + ")")
                 + line("parsed", Words.number(stats.filesAnalysed()) + " for the rules, "
                         + Words.number(stats.filesReached()) + " reached by questions from async code, "
-                        + Words.number(stats.filesDeclared()) + " for their declarations only")
+                        + Words.number(stats.filesDeclared()) + " for their declarations only"
+                        + (stats.filesKnown() == 0 ? "" : "; " + Words.number(stats.filesKnown()) + " known from an earlier run"))
                 + line("problems", Words.number(result.problems().size()))
                 + line("calls", Words.number(stats.candidateCalls()) + " candidates, "
                         + Words.number(stats.unknownReceivers()) + " of them on a receiver of unknown type ("

@@ -1,9 +1,10 @@
 package dev.asynclint.source;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +30,19 @@ public record FileScan(String packageName, List<String> imports, List<DeclaredTy
     }
 
     /** What the headers of its types say: all that other files can know of them before a parse. */
-    public List<Object> headers() {
-        Set<String> named = types.stream().flatMap(type -> type.supertypes().stream())
-                .map(name -> name.substring(0, (name + ".").indexOf('.'))).collect(Collectors.toSet());
-        List<String> deciding = imports.stream().filter(i -> !named.isEmpty() && i.endsWith(".*")
-                || named.contains(i.substring(i.lastIndexOf('.') + 1))).toList();
-        return List.of(packageName, types, deciding);
+    public List<String> headers() {
+        List<String> all = new ArrayList<>(List.of(packageName));
+        Set<String> named = new HashSet<>();
+        for (DeclaredType type : types) {
+            all.add(type.keyword() + " " + type.name());
+            type.supertypes().forEach(name -> {
+                all.add(name);
+                named.add(name.substring(0, (name + ".").indexOf('.')));
+            });
+        }
+        imports.stream().filter(i -> !named.isEmpty() && i.endsWith(".*") || named.contains(i.substring(i.lastIndexOf('.') + 1)))
+                .forEach(i -> all.add("import " + i));
+        return all;
     }
 
     /** The names by which types come into the file: its package and what it imports, types and whole packages. */

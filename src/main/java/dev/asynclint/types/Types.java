@@ -81,7 +81,7 @@ public final class Types {
         return project;
     }
 
-    /** The files of which some other file asked for declarations. */
+    /** The files of which declarations were asked, but for those that only asked bodies asked. */
     public Set<SourceFile> askedFiles() {
         return Collections.unmodifiableSet(asked);
     }
@@ -135,12 +135,12 @@ public final class Types {
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
     public View from(SourceFile file) {
-        return new View(file);
+        return new View(file, true);
     }
 
     /** The same, of a file whose code others ask: what it looks at counts for all of them. */
     public View fromBody(SourceFile file) {
-        View view = from(file);
+        View view = new View(file, false);
         bodies.computeIfAbsent(file, f -> new ConcurrentLinkedQueue<>()).add(view.dependencies());
         return view;
     }
@@ -157,13 +157,6 @@ public final class Types {
     private static Declared read(View view, Names names, CompilationUnit unit) {
         Map<String, TypeDecl> types = new DeclarationReader(view.file(), new TypeReader(names)).read(unit);
         return new Declared(types, Set.copyOf(view.dependencies().names()));
-    }
-
-    private Map<String, TypeDecl> declarationsOf(SourceFile file) {
-        if (!asked.contains(file)) {
-            asked.add(file);
-        }
-        return declarations(file).types();
     }
 
     /** The declarations of a file, read now unless they are known. */
@@ -235,12 +228,14 @@ public final class Types {
     public final class View {
 
         private final SourceFile file;
+        private final boolean counts;
         private final Dependencies dependencies = new Dependencies();
         private final Map<TypeRef, Hierarchy> hierarchies = new HashMap<>();
         private final Map<String, Set<String>> ancestors = new HashMap<>();
 
-        private View(SourceFile file) {
+        private View(SourceFile file, boolean counts) {
             this.file = file;
+            this.counts = counts;
         }
 
         public SourceFile file() {
@@ -293,8 +288,10 @@ public final class Types {
         }
 
         private Map<String, TypeDecl> declared(SourceFile declaring) {
-            dependencies.declarations().add(declaring);
-            return declarationsOf(declaring);
+            if (dependencies.declarations().add(declaring) && counts) {
+                asked.add(declaring);
+            }
+            return Types.this.declarations(declaring).types();
         }
 
         /** The types that this file declares. */

@@ -48,7 +48,7 @@ class ConfigSchemaTest {
 
     private static int run(ByteArrayOutputStream err, String... args) {
         return Main.run(args, new World(RULES, (request, progress) -> new RunResult(List.of(), List.of(),
-                new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of())), new PrintStream(new ByteArrayOutputStream()),
+                new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of())), new PrintStream(new ByteArrayOutputStream()),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Terminal(false, false, false, StandardCharsets.UTF_8),
                 folder, Map.of()));
     }

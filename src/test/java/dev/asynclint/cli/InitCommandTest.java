@@ -42,7 +42,7 @@ class InitCommandTest {
 
     private World world() {
         return new World(new RuleIndex(RuleBook.builtIn().rules()), (request, progress) -> new RunResult(List.of(),
-                List.of(), new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of())), new PrintStream(out, true, StandardCharsets.UTF_8),
+                List.of(), new RunStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of())), new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Terminal(false, false, false, StandardCharsets.UTF_8), sources, System.getenv());
     }
 

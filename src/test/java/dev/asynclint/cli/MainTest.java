@@ -76,7 +76,7 @@ class MainTest {
                 findings.add(new Finding("lost-future", found, new Location("src/Ä.java", new Span(1, 1, 1, 2)), "A", "ab",
                         "Dropped.", "Keep it.", List.of(), "00"));
             }
-            return new RunResult(findings, List.of(), new RunStats(1, 1, 1, 1, 0, 0, 0, 0, 0, Map.of()));
+            return new RunResult(findings, List.of(), new RunStats(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, Map.of()));
         }, new PrintStream(outBytes, true, StandardCharsets.UTF_8), new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                 new Terminal(false, false, false, StandardCharsets.UTF_8), folder, Map.of());
         int code = Main.run(args, world);

@@ -69,7 +69,7 @@ class RecipesTest {
     @Test
     void everyCommandLineIsAccepted() throws IOException {
         Files.createDirectories(folder.resolve("src"));
-        RunResult nothing = new RunResult(List.of(), List.of(), new RunStats(1, 1, 1, 1, 0, 0, 0, 0, 0, Map.of()));
+        RunResult nothing = new RunResult(List.of(), List.of(), new RunStats(1, 1, 1, 1, 0, 0, 0, 0, 0, 0, Map.of()));
         Map<String, Long> found = blocks().stream().collect(Collectors.groupingBy(Block::page,
                 Collectors.summingLong(block -> commands(block).size())));
         assertThat(found).isEqualTo(Map.of("README.md", 2L, "github-actions.md", 1L, "gitlab.md", 1L, "jenkins.md", 1L,

@@ -285,7 +285,7 @@ class HtmlReportTest {
         ReportContext context = with(SOURCES);
         RunResult result = Samples.withProblems(blocking(), Samples.hostile(), Samples.withPath());
         RunResult slower = new RunResult(result.findings(), result.problems(), new RunStats(1234, 5_600_000,
-                98_765, 300, 20, 40, 1000, 38, 2, Map.of("scan", 99_999L)));
+                98_765, 300, 20, 40, 0, 1000, 38, 2, Map.of("scan", 99_999L)));
         assertThat(html(result, context)).isEqualTo(html(result, context)).isEqualTo(html(slower, context));
     }
 

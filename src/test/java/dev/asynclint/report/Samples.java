@@ -113,7 +113,7 @@ final class Samples {
     }
 
     private static RunStats stats(int suppressed) {
-        return new RunStats(1234, 5_600_000, 98_765, 300, 20, 40, 1000, 38, suppressed, Map.of("scan", 1234L));
+        return new RunStats(1234, 5_600_000, 98_765, 300, 20, 40, 0, 1000, 38, suppressed, Map.of("scan", 1234L));
     }
 
     static String write(Reporter reporter, RunResult result, ReportContext context) {
