@@ -99,7 +99,6 @@ final class JsonReport implements Reporter {
         json.writeNumberField("filesAnalysed", stats.filesAnalysed());
         json.writeNumberField("filesReached", stats.filesReached());
         json.writeNumberField("filesDeclared", stats.filesDeclared());
-        json.writeNumberField("filesKnown", stats.filesKnown());
         json.writeNumberField("linesSeen", stats.linesSeen());
         json.writeNumberField("candidateCalls", stats.candidateCalls());
         json.writeNumberField("unknownReceivers", stats.unknownReceivers());
