@@ -34,7 +34,7 @@ mkdir -p "$work"
 # Each tree is a project of its own, so that nothing around it is read.
 project() {
     [ -d "$work/$1" ] || { mkdir -p "$work/$1.new"; shift; for tree in "$@"; do cp -r "$corpus/$tree" "$work/$name.new/"; done
-        touch "$work/$name.new/asynclint.yml"; mv "$work/$name.new" "$work/$name"; }
+        find "$work/$name.new" -name asynclint.yml -delete; touch "$work/$name.new/asynclint.yml"; mv "$work/$name.new" "$work/$name"; }
 }
 name=kafka project kafka kafka-clients
 name=million project million hazelcast
@@ -56,6 +56,9 @@ ast_grep=$work/ast-grep/node_modules/.bin/ast-grep
 pmd=$root/target/pmd-$pmd_version
 [ -f "$pmd/complete" ] || "$here/compare-pmd.sh" 1 >/dev/null
 
+mkdir -p "$work/classes"
+"$java17/bin/javac" -cp "$(dirname "$(dirname "$tool")")/lib/*" -d "$work/classes" "$here/ParserAlone.java"
+
 lint() { # HOME ARGUMENT…
     local home=$1
     shift
@@ -68,11 +71,20 @@ run_pmd() {
     "$java17/bin/java" -cp "$pmd/lib/*" net.sourceforge.pmd.cli.PmdCli check --no-cache --no-progress --threads 2 \
         -R category/java/multithreading.xml -f text -d "$1"
 }
+# The parser by itself, on what a run parses: no rule and no type.
+parser_alone() {
+    "$java17/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-DontCompileHugeMethods \
+        -cp "$work/classes:$(dirname "$(dirname "$tool")")/lib/*" ParserAlone "$work/kafka" 674
+}
 # One file of the million lines changes before each run, as between two commits.
 changed=$(find "$work/million" -name ClientInvocation.java | head -1)
 hook() {
     echo "// $RANDOM" >>"$changed"
     lint "$1" --cache-dir "$work/cache" --threads 2 "$changed"
+}
+warm_after_change() {
+    echo "// $RANDOM" >>"$changed"
+    warm "$work/million"
 }
 version() { "$1/bin/java" -version; }
 small() { lint "$1" --no-cache "$work/small/Small.java"; }
@@ -83,11 +95,13 @@ seconds() {
 }
 median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.3f", NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
 
+# shellcheck disable=SC2053 # a pattern
+shown() { [[ $1 == ${ROWS:-*} ]]; }
+
 # WHAT TARGET COMMAND… -- COMMAND…: runs both in turn and prints the medians and their ratio.
 compare() {
     local what=$1 target=$2 first=() second=() a= b= n=$runs
-    # shellcheck disable=SC2053 # a pattern
-    [[ $what == ${ROWS:-*} ]] || return 0
+    shown "$what" || return 0
     case $what in *3.8\ million*) n=$large_runs ;; esac
     shift 2
     while [ "$1" != -- ]; do first+=("$1"); shift; done
@@ -110,9 +124,13 @@ echo "| asynclint against | asynclint | the other | ratio | target |"
 echo "|---|---:|---:|---:|---:|"
 compare "ast-grep, 0.34 million lines, cold" "1.0" cold 2 "$work/kafka" -- grep_one "$work/kafka"
 compare "PMD multithreading, 0.34 million lines, cold" "0.07" cold 2 "$work/kafka" -- run_pmd "$work/kafka"
+compare "the parser alone against PMD, 0.34 million lines" "" parser_alone -- run_pmd "$work/kafka"
 compare "ast-grep, 3.8 million lines, cold" "1.0" cold 2 "$work/large" -- grep_one "$work/large"
-[ -n "${ROWS:-}" ] || warm "$work/large" >/dev/null 2>&1
+shown "nothing changed against cold, 3.8 million lines" && warm "$work/large" >/dev/null 2>&1
 compare "nothing changed against cold, 3.8 million lines" "0.1" warm "$work/large" -- cold 2 "$work/large"
+# Before the rows on one file, a run over everything has been there, as a build server or the developer's own.
+shown "one file changed of a million lines" && warm "$work/million" >/dev/null 2>&1
+compare "all of a million lines after one file changed, against cold" "" warm_after_change -- cold 2 "$work/million"
 for home in $java17 $java25; do
     major=$("$home/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
     compare "one file changed of a million lines, against \`java -version\`, Java $major" "$([ "$major" = 17 ] && echo 5 || echo 4)" \

@@ -5,6 +5,7 @@ import dev.asynclint.filter.Suppression;
 import dev.asynclint.source.FileScan;
 import dev.asynclint.source.SourceFile;
 import dev.asynclint.types.Dependencies;
+import dev.asynclint.types.NameHashes;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.Types;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -143,14 +143,14 @@ public final class FactsCache {
 
     public Optional<Types.Declared> declared(SourceFile file) {
         return part(file, Part.DECLARED, in -> {
-            Set<String> asked = in.set(in::string);
+            NameHashes asked = new NameHashes(in.ints());
             return new Types.Declared(TypesFormat.types(in, file), asked);
         });
     }
 
     /** {@link Types.Declared#names} alone; none when its declarations are not known. */
-    public Set<String> namesAsked(SourceFile file) {
-        return part(file, Part.DECLARED, in -> in.set(in::string)).orElse(Set.of());
+    public NameHashes namesAsked(SourceFile file) {
+        return part(file, Part.DECLARED, in -> new NameHashes(in.ints())).orElse(NameHashes.NONE);
     }
 
     public Optional<Dependencies> body(SourceFile file) {
@@ -218,7 +218,7 @@ public final class FactsCache {
     }
 
     private Dependencies dependencies(Unpacker in) {
-        return new Dependencies(in.set(in::string), in.set(in::string), in.set(() -> file(in.small())),
+        return new Dependencies(new NameHashes(in.ints()), new NameHashes(in.ints()), in.set(() -> file(in.small())),
                 in.set(() -> file(in.small())));
     }
 
@@ -302,13 +302,13 @@ public final class FactsCache {
         }
 
         private void write(Types.Declared declared) {
-            parts.strings(declared.names());
+            parts.ints(declared.names().sorted());
             TypesFormat.write(declared.types(), parts);
         }
 
         private void write(Dependencies dependencies) {
-            parts.strings(dependencies.names());
-            parts.strings(dependencies.supertypes());
+            parts.ints(dependencies.names().sorted());
+            parts.ints(dependencies.supertypes().sorted());
             parts.list(dependencies.declarations(), file -> parts.number(numbers.get(file)));
             parts.list(dependencies.bodies(), file -> parts.number(numbers.get(file)));
         }

@@ -9,7 +9,6 @@ import dev.asynclint.source.SourceFile;
 import dev.asynclint.types.Dependencies;
 import dev.asynclint.types.Types;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class EarlierRun {
     }
 
     private boolean holdDeclarations(SourceFile file) {
-        return isSameText(file) && (changedNames.isEmpty() || Collections.disjoint(cache.namesAsked(file), changedNames));
+        return isSameText(file) && (changedNames.isEmpty() || !cache.namesAsked(file).mayHaveAny(changedNames));
     }
 
     /** Null when they must be read. */
@@ -119,7 +118,7 @@ final class EarlierRun {
     }
 
     private boolean holds(Dependencies rest, Types types) {
-        return Collections.disjoint(rest.names(), changedNames) && Collections.disjoint(rest.supertypes(), changedSupertypes)
+        return !rest.names().mayHaveAny(changedNames) && !rest.supertypes().mayHaveAny(changedSupertypes)
                 && rest.declarations().stream().allMatch(file -> hasSameDeclarations(file, types))
                 && rest.bodies().stream().allMatch(file -> body(file, types).isPresent());
     }

@@ -99,7 +99,7 @@ final class FactsToKeep {
             if (known != null) {
                 declared.put(file, known);
             }
-            earlier.body(file, types).ifPresent(before -> bodies.computeIfAbsent(file, f -> new Dependencies()).add(before));
+            earlier.body(file, types).ifPresent(before -> bodies.merge(file, before, Dependencies::and));
         }
         return new FactsCache.Contents(scans, declared, bodies, analysed, answered, sightings);
     }

@@ -174,12 +174,14 @@ public final class Linter {
             int before = findings.size();
             List<Finding> kept = suppress(findings);
             start = stage("suppress", start);
+            RunResult result = new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
+                    linted(), Baselined.NOTHING);
             if (cache != null && facts.isWorthWriting()) {
+                program = null; // what is written takes memory too
                 cache.keep(catalog, facts, types, earlier);
                 stage("keep", start);
             }
-            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
-                    linted(), Baselined.NOTHING);
+            return result;
         }
 
         private List<SourceFile> discover() {
@@ -350,17 +352,17 @@ public final class Linter {
 
         private FileResult look(SourceFile file, JavaSource.Parsed parsed, Asked asked, Function<FileModel, FileFacts> work) {
             if (parsed.unit() == null) {
-                return new FileResult(FileFacts.nothing(file, asked), List.of(), parsed.problem(), new Dependencies());
+                return new FileResult(FileFacts.nothing(file, asked), List.of(), parsed.problem(), Dependencies.NONE);
             }
             try {
                 Types.View view = types.from(file);
                 Names names = types.declare(view, parsed.unit());
                 FileFacts found = work.apply(new FileModel(file, parsed.unit(), parsed.text(),
                         new TypeResolver(view, names), request.release()));
-                return new FileResult(found, List.of(), null, view.dependencies().compact());
+                return new FileResult(found, List.of(), null, view.lookups().dependencies());
             } catch (StackOverflowError e) {
                 return new FileResult(FileFacts.nothing(file, asked), List.of(),
-                        new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"), new Dependencies());
+                        new Problem(file.displayPath(), 0, "is nested too deeply to be analysed"), Dependencies.NONE);
             }
         }
 

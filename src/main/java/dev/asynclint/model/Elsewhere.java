@@ -54,7 +54,7 @@ final class Elsewhere {
         if (declaring == null || declaring.equals(file.source())) {
             return Optional.empty();
         }
-        file.types().view().dependencies().bodies().add(declaring);
+        file.types().view().lookups().body(declaring);
         Types types = file.types().view().types();
         return types.remember(declaring.displayPath() + " " + question, () -> {
             Optional<FileModel> open = types.keep(declaring, () -> open(declaring));

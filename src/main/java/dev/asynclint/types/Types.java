@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,7 +37,7 @@ public final class Types {
     private final Function<SourceFile, Declared> kept;
     private final Map<SourceFile, Declared> declared = new ConcurrentHashMap<>();
     private final Set<SourceFile> asked = ConcurrentHashMap.newKeySet();
-    private final Map<SourceFile, Collection<Dependencies>> bodies = new ConcurrentHashMap<>();
+    private final Map<SourceFile, Lookups> bodies = new ConcurrentHashMap<>();
     private final Map<String, TypeDecl> libraries = new ConcurrentHashMap<>();
     private final Map<String, Optional<?>> answers = new ConcurrentHashMap<>();
     private final Map<Object, SoftReference<Object>> made = new LinkedHashMap<>(64, 0.75f, true) {
@@ -54,7 +53,7 @@ public final class Types {
      * @param types by full name
      * @param names see {@link Dependencies#names}: what the reading of them asked
      */
-    public record Declared(Map<String, TypeDecl> types, Set<String> names) {
+    public record Declared(Map<String, TypeDecl> types, NameHashes names) {
     }
 
     public Types(ProjectTypes project, JdkTypes jdk, Catalog catalog) {
@@ -94,11 +93,7 @@ public final class Types {
     /** What the code of a file that others asked has looked at in its turn. */
     public Map<SourceFile, Dependencies> bodies() {
         Map<SourceFile, Dependencies> all = new HashMap<>();
-        bodies.forEach((file, each) -> {
-            Dependencies together = new Dependencies();
-            each.forEach(together::add);
-            all.put(file, together);
-        });
+        bodies.forEach((file, lookups) -> all.put(file, lookups.dependencies()));
         return all;
     }
 
@@ -135,14 +130,12 @@ public final class Types {
 
     /** The types as one file sees them: of several copies of a type it means the nearest. */
     public View from(SourceFile file) {
-        return new View(file, true);
+        return new View(file, Lookups.ofOneThread(), true);
     }
 
     /** The same, of a file whose code others ask: what it looks at counts for all of them. */
     public View fromBody(SourceFile file) {
-        View view = new View(file, false);
-        bodies.computeIfAbsent(file, f -> new ConcurrentLinkedQueue<>()).add(view.dependencies());
-        return view;
+        return new View(file, bodies.computeIfAbsent(file, f -> Lookups.ofManyThreads()), false);
     }
 
     /** Makes the declarations of a parsed file known, unless another file asked for them before. */
@@ -156,7 +149,7 @@ public final class Types {
 
     private static Declared read(View view, Names names, CompilationUnit unit) {
         Map<String, TypeDecl> types = new DeclarationReader(view.file(), new TypeReader(names)).read(unit);
-        return new Declared(types, Set.copyOf(view.dependencies().names()));
+        return new Declared(types, NameHashes.of(view.lookups().names));
     }
 
     /** The declarations of a file, read now unless they are known. */
@@ -169,7 +162,7 @@ public final class Types {
         if (found == null) {
             JavaSource.Parsed parsed = JavaSource.parseDeclarations(file);
             View view = from(file);
-            found = parsed.unit() == null ? new Declared(Map.of(), Set.of())
+            found = parsed.unit() == null ? new Declared(Map.of(), NameHashes.NONE)
                     : read(view, new Names(this, view, parsed.unit()), parsed.unit());
         }
         Declared before = declared.putIfAbsent(file, found);
@@ -229,12 +222,13 @@ public final class Types {
 
         private final SourceFile file;
         private final boolean counts;
-        private final Dependencies dependencies = new Dependencies();
+        private final Lookups lookups;
         private final Map<TypeRef, Hierarchy> hierarchies = new HashMap<>();
         private final Map<String, Set<String>> ancestors = new HashMap<>();
 
-        private View(SourceFile file, boolean counts) {
+        private View(SourceFile file, Lookups lookups, boolean counts) {
             this.file = file;
+            this.lookups = lookups;
             this.counts = counts;
         }
 
@@ -247,19 +241,19 @@ public final class Types {
         }
 
         /** What was looked at so far, outside of the file. */
-        public Dependencies dependencies() {
-            return dependencies;
+        public Lookups lookups() {
+            return lookups;
         }
 
         /** Whether a file of the tree declares the type. */
         public boolean isInTree(String name) {
-            dependencies.names().add(name);
+            lookups.names.add(name);
             return project.has(name);
         }
 
         /** Full names of types of the tree whose header lists a supertype of this simple name; sorted. */
         public List<String> possibleSubtypes(String simpleName) {
-            dependencies.supertypes().add(simpleName);
+            lookups.supertypes.add(simpleName);
             return project.possibleSubtypes(simpleName);
         }
 
@@ -288,7 +282,7 @@ public final class Types {
         }
 
         private Map<String, TypeDecl> declared(SourceFile declaring) {
-            if (dependencies.declarations().add(declaring) && counts) {
+            if (lookups.declarations.add(declaring) && counts) {
                 asked.add(declaring);
             }
             return Types.this.declarations(declaring).types();
@@ -323,7 +317,7 @@ public final class Types {
 
         private List<String> supertypeNames(String type) {
             if (isInTree(type)) {
-                return project.supertypeNames(type, dependencies.names());
+                return project.supertypeNames(type, lookups.names);
             }
             TypeDecl declaration = jdk.find(type);
             declaration = declaration != null ? declaration : library(type);
@@ -397,7 +391,7 @@ public final class Types {
         }
 
         private boolean isUnique(String name) {
-            dependencies.names().add(name);
+            lookups.names.add(name);
             return project.isUnique(name);
         }
 
