@@ -9,7 +9,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +164,7 @@ public final class Awaited {
     }
 
     private boolean isTask(Expression argument) {
-        return TypeResolver.isFunctional(argument) || file.isSubtype(file.typeOf(argument), "java.lang.Runnable")
+        return Syntax.isFunctional(argument) || file.isSubtype(file.typeOf(argument), "java.lang.Runnable")
                 || file.isSubtype(file.typeOf(argument), "java.util.concurrent.Callable");
     }
 

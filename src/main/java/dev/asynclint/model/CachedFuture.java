@@ -5,8 +5,8 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.CatchClause;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.finding.Location;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record CachedFuture(Call keep, Expression begun) {
 
     private static boolean begins(FileModel file, Expression made) {
         Call call = file.callAt(made);
-        return call == null ? !TypeResolver.isFunctional(made) && isFunctionOfFuture(file, made) : file.futures().isFuture(call.type())
+        return call == null ? !Syntax.isFunctional(made) && isFunctionOfFuture(file, made) : file.futures().isFuture(call.type())
                 && !call.is(Api.Flag.ALREADY_DONE) && !LostFuture.isOfContainer(call) && !MAKES_PROMISE.matcher(call.name()).matches();
     }
 

@@ -25,9 +25,9 @@ import dev.asynclint.finding.Location;
 import dev.asynclint.finding.Span;
 import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.Resolution;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ public final class Call {
     }
 
     public List<Expression> arguments() {
-        return TypeResolver.argumentsOf(node);
+        return Syntax.argumentsOf(node);
     }
 
     /** The argument at this index; null when there is none. */
@@ -89,7 +89,7 @@ public final class Call {
 
     public Resolution resolution() {
         if (resolution == null) {
-            resolution = body.file().types().resolveNode(node);
+            resolution = body.file().types().resolve(node);
         }
         return resolution;
     }

@@ -20,18 +20,18 @@ import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Context;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Collections;
-import java.util.Set;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -223,7 +223,7 @@ public final class Execution {
         }
         Call call = file.callAt(parent);
         if (call != null && call.receiver() != value) {
-            return given(call, TypeResolver.argumentIndex(parent, value));
+            return given(call, Syntax.argumentIndex(parent, value));
         }
         if (call != null && call.receiver() == value && value instanceof ObjectCreationExpr) {
             return startedThread(call, value);
@@ -268,7 +268,7 @@ public final class Execution {
 
     /** What the first use of the variable that hands its value on does with it. */
     private Optional<Handover> throughVariable(String name, Node declaration, Expression value) {
-        Node scope = TypeResolver.enclosingCallable(value);
+        Node scope = Syntax.enclosingCallable(value);
         if (scope == null) {
             return Optional.empty();
         }
@@ -278,7 +278,7 @@ public final class Execution {
             Variable variable = call == null ? null : file.types().variable(use);
             if (variable != null && variable.declaration() == declaration
                     && (variable.isField() || FileModel.isBefore(value, use))) {
-                int argument = TypeResolver.argumentIndex(call.node(), use);
+                int argument = Syntax.argumentIndex(call.node(), use);
                 given(call, argument).ifPresent(found::add);
                 if (argument < 0 && call.receiver() == use) {
                     startedThread(call, use).or(() -> runAtOnce(call)).ifPresent(found::add);

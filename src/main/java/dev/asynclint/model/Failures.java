@@ -15,7 +15,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.MethodDecl;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -233,7 +233,7 @@ public final class Failures {
 
     private static boolean isOnAtomic(Call call) {
         return call.receiverType().name().startsWith("java.util.concurrent.atomic.")
-                && call.arguments().stream().noneMatch(TypeResolver::isFunctional);
+                && call.arguments().stream().noneMatch(Syntax::isFunctional);
     }
 
     /** {@code isRunning()}, {@code getName()} */

@@ -3,7 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +31,7 @@ public record Fallback(Call call) {
     }
 
     private boolean ignoresFailure(Expression argument) {
-        if (!TypeResolver.isFunctional(argument)) {
+        if (!Syntax.isFunctional(argument)) {
             return isConstant(argument);
         }
         return argument instanceof LambdaExpr lambda && lambda.getParameters().size() <= 1

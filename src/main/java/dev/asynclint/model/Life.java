@@ -31,7 +31,7 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.finding.Location;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.Variable;
 import java.util.Collection;
 import java.util.Comparator;
@@ -244,7 +244,7 @@ public final class Life {
         } else if (parent instanceof TryStmt) {
             closedByTry = true; // try (executor)
         } else if (file.callAt(parent) != null) {
-            given(file.callAt(parent), TypeResolver.argumentIndex(parent, value));
+            given(file.callAt(parent), Syntax.argumentIndex(parent, value));
         } else if (!(parent instanceof BinaryExpr || isStatement(parent) || parent instanceof SynchronizedStmt
                 || parent instanceof InstanceOfExpr test && test.getPattern().isEmpty())) {
             givenAway = true;

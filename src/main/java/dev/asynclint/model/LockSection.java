@@ -10,7 +10,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.finding.Location;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record LockSection(Call takes, List<Call> gives) {
     /** {@code return new Hold(key, lock);} */
     private boolean handsOut(Statement exit) {
         return exit instanceof ReturnStmt && takes.receiver() != null && exit.findFirst(Expression.class, e ->
-                e.equals(takes.receiver()) && TypeResolver.argumentIndex(e.getParentNode().orElse(null), e) >= 0).isPresent();
+                e.equals(takes.receiver()) && Syntax.argumentIndex(e.getParentNode().orElse(null), e) >= 0).isPresent();
     }
 
     /** A method that gives the lock back only where it gives up holds it on purpose when it returns. */
@@ -118,7 +118,7 @@ public record LockSection(Call takes, List<Call> gives) {
     private static boolean isPlain(Call call) {
         String type = call.receiverType().name();
         return type.startsWith("java.time.") && !call.name().matches("parse|from") || call.name().equals("new") && call.arguments().isEmpty() || !call.blocks() && type.startsWith("java.util.")
-                && !type.startsWith("java.util.function.") && call.arguments().stream().noneMatch(TypeResolver::isFunctional);
+                && !type.startsWith("java.util.function.") && call.arguments().stream().noneMatch(Syntax::isFunctional);
     }
 
     private boolean isBeforeGives(Node node) {

@@ -15,9 +15,9 @@ import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public record LostFuture(Call last, List<Call> chain) {
     private boolean isReportedByArgument(Call maker) {
         return !maker.is(Api.Flag.JOINS_ALL) && maker.arguments().stream().anyMatch(
                 a -> a instanceof NameExpr && isFuture(file().typeOf(a))
-                || !TypeResolver.isFunctional(a) && (TOLD.matcher(file().typeOf(a).simpleName()).matches()
+                || !Syntax.isFunctional(a) && (TOLD.matcher(file().typeOf(a).simpleName()).matches()
                 || isToldOfFailure(file().typeOf(a))));
     }
 
@@ -280,7 +280,7 @@ public record LostFuture(Call last, List<Call> chain) {
                 .filter(l -> FileModel.isWithin(element.declaration(), l.getVariable())).orElse(null);
         Variable all = loop == null ? null : file().types().variable(loop.getIterable());
         return all != null && (all.kind() != Variable.Kind.LOCAL || uses(all).stream().anyMatch(use ->
-                use.getParentNode().orElse(null) instanceof ReturnStmt || TypeResolver.argumentIndex(use.getParentNode().orElse(null), use) >= 0));
+                use.getParentNode().orElse(null) instanceof ReturnStmt || Syntax.argumentIndex(use.getParentNode().orElse(null), use) >= 0));
     }
 
     /** {@code gate.getClosedFuture().thenRun(..)}, {@code log.whenClosed().thenRun(..)}, {@code entry.getLoaded().orElseThrow().thenRun(..)} */

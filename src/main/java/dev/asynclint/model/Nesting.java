@@ -12,9 +12,9 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ public final class Nesting {
 
     /** The lambda or reference among the arguments that gives a future. */
     public Optional<Expression> function() {
-        return wrapper.arguments().stream().filter(f -> isAnonymousOfFuture(f) || TypeResolver.isFunctional(f)
+        return wrapper.arguments().stream().filter(f -> isAnonymousOfFuture(f) || Syntax.isFunctional(f)
                 && file.futures().isFuture(file.types().resultOf(f)) && !isDoubtful(f) && !isGivenBack(f)).findFirst();
     }
 
@@ -69,13 +69,13 @@ public final class Nesting {
         if (!maps() || !file.reactive().isPublisher(wrapper.type()) || !isIgnored()) {
             return Optional.empty();
         }
-        return wrapper.arguments().stream().filter(TypeResolver::isFunctional)
+        return wrapper.arguments().stream().filter(Syntax::isFunctional)
                 .filter(f -> file.futures().isAsynchronous(file.types().resultOf(f)) && !isDoubtful(f)).findFirst();
     }
 
     /** Whether it makes a value of what its function gives: {@code map}, but not the {@code transform} of a whole future. */
     private boolean maps() {
-        return MAPS.matcher(wrapper.name()).matches() && wrapper.arguments().stream().anyMatch(TypeResolver::isFunctional)
+        return MAPS.matcher(wrapper.name()).matches() && wrapper.arguments().stream().anyMatch(Syntax::isFunctional)
                 && (!wrapper.name().equals("transform") || wrapper.resolution().isStatic()
                 || !file.futures().isAsynchronous(wrapper.receiverType()));
     }
@@ -86,7 +86,7 @@ public final class Nesting {
         while (next.filter(c -> PASSES_ON.matcher(c.name()).matches()).isPresent()) {
             next = next.get().next();
         }
-        return next.filter(c -> IGNORES.matcher(c.name()).matches() && c.arguments().stream().noneMatch(TypeResolver::isFunctional)
+        return next.filter(c -> IGNORES.matcher(c.name()).matches() && c.arguments().stream().noneMatch(Syntax::isFunctional)
                 || IGNORES_ALL.contains(c.name())).isPresent();
     }
 
@@ -177,7 +177,7 @@ public final class Nesting {
         }
         List<TypeRef> held = taker.receiverType().args();
         return held.stream().filter(this::isNested).findFirst().orElseGet(() -> taker.resolution().method()
-                .parameterFor(TypeResolver.argumentIndex(taker.node(), (Expression) place), taker.arguments().size()));
+                .parameterFor(Syntax.argumentIndex(taker.node(), (Expression) place), taker.arguments().size()));
     }
 
     private boolean isNested(TypeRef type) {

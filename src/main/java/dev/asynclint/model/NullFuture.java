@@ -12,8 +12,8 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.stmt.IfStmt;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,7 +65,7 @@ public record NullFuture(Expression literal, Body from, Call taker) {
             return null;
         }
         MethodDecl method = call.resolution().method();
-        TypeRef taken = method == null ? TypeRef.UNKNOWN : method.parameterFor(TypeResolver.argumentIndex(call.node(),
+        TypeRef taken = method == null ? TypeRef.UNKNOWN : method.parameterFor(Syntax.argumentIndex(call.node(),
                 (Expression) lambda.node()), call.arguments().size());
         List<TypeRef> function = file.types().view().has(taken, TypeFacts.Word.VOID_FUNCTION) ? List.of() : taken.args();
         boolean givesFuture = !function.isEmpty() && file.futures().isAsynchronous(function.get(function.size() - 1));

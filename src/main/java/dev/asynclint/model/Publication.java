@@ -5,8 +5,8 @@ import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +47,7 @@ public record Publication(Call call) {
     /** What a collection gives back, or a check of an argument; a fluent method of a publisher of the project. */
     private boolean isGivenBack(MethodDecl method) {
         return method.returns().kind() == TypeRef.Kind.VARIABLE && (!file().isProjectType(method.owner())
-                        || call.arguments().stream().anyMatch(a -> !TypeResolver.isFunctional(a) && file().typeOf(a).is(call.type().name())))
+                        || call.arguments().stream().anyMatch(a -> !Syntax.isFunctional(a) && file().typeOf(a).is(call.type().name())))
                 || LostFuture.isOfContainer(call)
                 || file().isProjectType(method.owner()) && method.returns().is(method.owner());
     }

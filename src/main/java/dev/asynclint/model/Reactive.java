@@ -13,8 +13,8 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.facts.Context;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -164,7 +164,7 @@ public final class Reactive {
     }
 
     private Optional<Context> throughVariable(VariableDeclarator declarator, Body body, int depth) {
-        Node scope = TypeResolver.enclosingCallable(declarator);
+        Node scope = Syntax.enclosingCallable(declarator);
         return scope == null ? Optional.empty() : scope.findAll(NameExpr.class, use -> isUse(use, declarator)).stream()
                 .map(use -> {
                     Call on = file.callAt(use.getParentNode().orElse(null));

@@ -16,7 +16,7 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ public final class Recovery {
         Call taken = stage.receiver() == null ? null : file.callAt(Call.unwrap(stage.receiver()));
         Variable container = taken == null || taken.receiver() == null ? null : file.types().variable(taken.receiver());
         return container != null && container.isField() && CONTAINERS.stream().anyMatch(type -> file.isSubtype(taken.receiverType(), type))
-                && taken.arguments().stream().filter(TypeResolver::isFunctional).allMatch(this::givesDone);
+                && taken.arguments().stream().filter(Syntax::isFunctional).allMatch(this::givesDone);
     }
 
     /** {@code key -> CompletableFuture.completedFuture(null)} */

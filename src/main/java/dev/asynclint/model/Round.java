@@ -7,7 +7,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
-import dev.asynclint.types.TypeResolver;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record Round(List<Call> calls) {
         if (follows instanceof TryStmt attempt && attempt.getResources().isEmpty()) {
             follows = attempt.getTryBlock().getStatements().getFirst().orElse(null);
         }
-        Node scope = TypeResolver.enclosingCallable(made);
+        Node scope = Syntax.enclosingCallable(made);
         return follows != null && !(follows instanceof TryStmt) && FileModel.isWithin(wait.node(), follows) && scope != null
                 && follows.findAncestor(LambdaExpr.class).equals(made.findAncestor(LambdaExpr.class))
                 && wait.body() == wait.file().bodyAround(made)

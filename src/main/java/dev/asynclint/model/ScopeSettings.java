@@ -6,8 +6,8 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.Optional;
 
@@ -55,7 +55,7 @@ final class ScopeSettings {
     /** The joiner that it is opened with, through a local variable; empty for the default one. */
     Optional<Expression> joiner() {
         Expression first = opening == null || !opening.name().equals("open") ? null : Call.unwrap(opening.argument(0));
-        if (first == null || opening.arguments().size() == 1 && TypeResolver.isFunctional(first)) {
+        if (first == null || opening.arguments().size() == 1 && Syntax.isFunctional(first)) {
             return Optional.empty();
         }
         Variable variable = file.types().variable(first);
@@ -66,7 +66,7 @@ final class ScopeSettings {
     /** Whether its opening sets a time limit, or gives it to code that may. */
     boolean mayHaveTimeout() {
         Expression last = opening == null ? null : Call.unwrap(opening.argument(opening.arguments().size() - 1));
-        boolean configured = last != null && (opening.arguments().size() > 1 || TypeResolver.isFunctional(last));
+        boolean configured = last != null && (opening.arguments().size() > 1 || Syntax.isFunctional(last));
         return opening == null || configured && !(last instanceof LambdaExpr lambda && setsNoTimeout(lambda));
     }
 

@@ -3,8 +3,8 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ public record Subscription(Call call) {
     }
 
     private static boolean isOfElement(Expression argument) {
-        return TypeResolver.isFunctional(argument) && !(argument instanceof LambdaExpr lambda && lambda.getParameters().size() > 1);
+        return Syntax.isFunctional(argument) && !(argument instanceof LambdaExpr lambda && lambda.getParameters().size() > 1);
     }
 
     /** What is subscribed to: in {@code uni.subscribe().with(x -> …)} the receiver of the call before. */

@@ -9,8 +9,8 @@ import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.Runs;
 import dev.asynclint.facts.Context;
 import dev.asynclint.facts.MethodTarget;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         if (made != null) {
             return made.name().equals("new") ? file.taskMethod(made) : Optional.empty();
         }
-        return value == null || TypeResolver.isFunctional(value) ? Optional.empty()
+        return value == null || Syntax.isFunctional(value) ? Optional.empty()
                 : file.taskMethod(file.typeOf(value)).filter(t -> !t.receiver().startsWith("java."));
     }
 

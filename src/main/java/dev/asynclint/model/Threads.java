@@ -3,9 +3,9 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.asynclint.types.MethodDecl;
+import dev.asynclint.types.Syntax;
 import dev.asynclint.types.TypeDecl;
 import dev.asynclint.types.TypeRef;
-import dev.asynclint.types.TypeResolver;
 import java.util.Optional;
 
 /** Threads as objects: who makes one, and whether it waits for its start. */
@@ -77,7 +77,7 @@ public final class Threads {
 
     private static boolean letsGo(Body body) {
         return callsStart(body) || body.node().findFirst(ThisExpr.class, self -> body.file().callAt(self.getParentNode().orElse(null)) != null
-                && TypeResolver.argumentIndex(self.getParentNode().get(), self) >= 0).isPresent();
+                && Syntax.argumentIndex(self.getParentNode().get(), self) >= 0).isPresent();
     }
 
     private static boolean callsStart(Body body) {

@@ -4,19 +4,16 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Catalog;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Chooses among methods of one name, and infers their type variables, as far as that pays. */
+/** Chooses among methods of one name, as far as what is known of the arguments decides. */
 final class Overloads {
 
     private final TypeResolver resolver;
@@ -35,7 +32,7 @@ final class Overloads {
         if (candidates.size() <= 1) {
             return candidates.isEmpty() ? null : candidates.get(0);
         }
-        List<Expression> expressions = TypeResolver.argumentsOf(call);
+        List<Expression> expressions = Syntax.argumentsOf(call);
         MethodDecl best = null;
         int bestScore = Integer.MIN_VALUE;
         boolean ambiguous = false; // as to whether anything is given at all
@@ -89,7 +86,7 @@ final class Overloads {
                 }
             }
             boolean settled = found.size() == 1 && !found.get(0).varargs() && (count == 0
-                    || score(found.get(0), receiver, TypeResolver.argumentsOf(call), arguments) >= 0);
+                    || score(found.get(0), receiver, Syntax.argumentsOf(call), arguments) >= 0);
             if (name.equals("new") || settled) {
                 break;
             }
@@ -115,8 +112,8 @@ final class Overloads {
     private int score(MethodDecl method, TypeRef receiver, List<Expression> expressions, List<TypeRef> arguments) {
         int score = 0;
         for (int i = 0; i < arguments.size(); i++) {
-            TypeRef parameter = resolver.inTermsOf(receiver, method, method.parameterFor(i, arguments.size()));
-            int fit = TypeResolver.isFunctional(expressions.get(i))
+            TypeRef parameter = resolver.inference().inTermsOf(receiver, method, method.parameterFor(i, arguments.size()));
+            int fit = Syntax.isFunctional(expressions.get(i))
                     ? functionalFit(expressions.get(i), parameter) : fit(arguments.get(i), parameter, method);
             if (fit < 0) {
                 return -1;
@@ -217,7 +214,7 @@ final class Overloads {
                     && resolver.typeOf(body).isVoid();
             return wantsVoid ? isVoid ? 3 : 1 : isVoid ? -1 : 2;
         }
-        boolean returnsValue = TypeResolver.returnsOf(lambda).stream().anyMatch(r -> r.getExpression().isPresent());
+        boolean returnsValue = Syntax.returnsOf(lambda).stream().anyMatch(r -> r.getExpression().isPresent());
         if (returnsValue) {
             return wantsVoid ? -1 : 3;
         }
@@ -231,7 +228,7 @@ final class Overloads {
         if (!scope.isClass()) {
             return 1;
         }
-        boolean typeScope = resolver.isTypeScope(reference.getScope());
+        boolean typeScope = resolver.variables().isTypeScope(reference.getScope());
         MethodDecl method = forReference(scope, reference.getIdentifier(), sam.parameters().size(), typeScope);
         if (method == null) {
             return 1;
@@ -360,101 +357,5 @@ final class Overloads {
         }
         String full = parameter.indexOf('.') < 0 ? "java.lang." + parameter : parameter;
         return view().isSubtype(argument, full) || !view().isFullyKnown(argument);
-    }
-
-    // ---- inference ----
-
-    /** What the arguments of a call bind the method's own type variables to. */
-    Map<String, TypeRef> bind(Node call, Resolution resolution, boolean withLambdas) {
-        MethodDecl method = resolution.method();
-        if (method.variables().isEmpty()) {
-            return Map.of();
-        }
-        Map<String, TypeRef> bindings = new HashMap<>();
-        Set<String> open = method.variables().keySet();
-        List<Expression> arguments = TypeResolver.argumentsOf(call);
-        for (int i = 0; i < arguments.size(); i++) {
-            if (!TypeResolver.isFunctional(arguments.get(i)) && i < resolution.arguments().size()) {
-                TypeRef parameter = parameter(resolution, i, arguments.size());
-                unify(parameter, asTarget(arguments.get(i), resolution.arguments().get(i), parameter), open, bindings);
-            }
-        }
-        for (int i = 0; withLambdas && i < arguments.size(); i++) {
-            if (TypeResolver.isFunctional(arguments.get(i))) {
-                TypeRef parameter = parameter(resolution, i, arguments.size());
-                MethodDecl sam = view().functionalMethod(parameter);
-                if (sam != null) {
-                    TypeRef wanted = resolver.inTermsOf(parameter, sam.owner(), sam.returns());
-                    unify(wanted, resolver.resultOf(arguments.get(i)), open, bindings);
-                }
-            }
-        }
-        return bindings;
-    }
-
-    /**
-     * The type of an argument, where the parameter decides on type variables that the argument's own arguments leave
-     * open: {@code Collectors.toList()} collects what the stream holds.
-     */
-    private TypeRef asTarget(Expression argument, TypeRef type, TypeRef parameter) {
-        if (!(argument instanceof MethodCallExpr call) || !type.isClass() || type.args().stream().allMatch(Overloads::isBound)) {
-            return type;
-        }
-        Resolution inner = resolver.resolve(call);
-        if (inner.method() == null || inner.method().variables().isEmpty()) {
-            return type;
-        }
-        TypeRef declared = resolver.inTermsOf(inner.receiver(), inner.method(), inner.method().returns());
-        Map<String, TypeRef> bindings = new HashMap<>(bind(call, inner, true));
-        bindings.values().removeIf(bound -> !isBound(bound));
-        unify(declared, parameter, inner.method().variables().keySet(), bindings);
-        bindings.values().removeIf(TypeRef::mentionsVariable);
-        TypeRef made = declared.substitute(bindings);
-        Map<String, TypeRef> rest = new HashMap<>();
-        inner.method().variables().keySet().forEach(v -> rest.put(v, TypeRef.UNKNOWN));
-        return made.substitute(rest);
-    }
-
-    private static boolean isBound(TypeRef type) {
-        return type.isKnown() && type.args().stream().allMatch(Overloads::isBound);
-    }
-
-    private TypeRef parameter(Resolution resolution, int index, int count) {
-        return resolver.inTermsOf(resolution.receiver(), resolution.method(),
-                resolution.method().parameterFor(index, count));
-    }
-
-    /** Binds the open variables of a parameter's type so that it becomes the argument's type. */
-    void unify(TypeRef parameter, TypeRef argument, Collection<String> open, Map<String, TypeRef> bindings) {
-        if (!argument.isKnown() || !parameter.mentionsVariable()) {
-            return;
-        }
-        if (parameter.kind() == TypeRef.Kind.VARIABLE) {
-            if (open.contains(parameter.name()) && !argument.isVoid()) {
-                bindings.putIfAbsent(parameter.name(), boxed(argument));
-            }
-            return;
-        }
-        if (parameter.kind() == TypeRef.Kind.ARRAY) {
-            if (argument.kind() == TypeRef.Kind.ARRAY) {
-                unify(parameter.arg(0), argument.arg(0), open, bindings);
-            }
-            return;
-        }
-        TypeRef seen = argument.isClass() ? view().asSuper(argument, parameter.name()) : null;
-        for (int i = 0; seen != null && i < parameter.args().size(); i++) {
-            unify(parameter.args().get(i), seen.arg(i), open, bindings);
-        }
-    }
-
-    private static TypeRef boxed(TypeRef type) {
-        if (type.kind() != TypeRef.Kind.PRIMITIVE) {
-            return type;
-        }
-        return TypeRef.of("java.lang." + switch (type.name()) {
-            case "int" -> "Integer";
-            case "char" -> "Character";
-            default -> Character.toUpperCase(type.name().charAt(0)) + type.name().substring(1);
-        });
     }
 }

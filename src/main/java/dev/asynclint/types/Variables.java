@@ -1,5 +1,6 @@
 package dev.asynclint.types;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
@@ -10,9 +11,15 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -22,12 +29,14 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Finds what a name stands for, by looking outwards from the place where it is used. */
+/** Finds what a name or a field access stands for, by looking outwards from the place where it is used. */
 final class Variables {
 
     private final TypeResolver resolver;
@@ -35,6 +44,82 @@ final class Variables {
 
     Variables(TypeResolver resolver) {
         this.resolver = resolver;
+    }
+
+    /** What a name, a field access or {@code this.name} stands for; null when it is no variable that is known. */
+    Variable variable(Expression expression) {
+        if (expression instanceof NameExpr name) {
+            return find(name.getNameAsString(), name);
+        }
+        if (expression instanceof FieldAccessExpr access) {
+            return field(access);
+        }
+        if (expression instanceof TypeExpr type) {
+            return namedBeforeReference(type);
+        }
+        return expression instanceof EnclosedExpr enclosed ? variable(enclosed.getInner()) : null;
+    }
+
+    /** The parser reads each name before {@code ::} as a type; a variable of that name comes first. */
+    private Variable namedBeforeReference(TypeExpr scope) {
+        if (!(scope.getType() instanceof ClassOrInterfaceType type) || type.getTypeArguments().isPresent()) {
+            return null;
+        }
+        String[] path = type.getNameWithScope().split("\\.");
+        Variable found = find(path[0], scope);
+        for (int i = 1; i < path.length && found != null; i++) {
+            found = found.type().isClass() ? inheritedField(found.type(), path[i]) : null;
+        }
+        return found;
+    }
+
+    /** A field that this file's unit declares, as the named type's own code sees it. */
+    Optional<Variable> fieldOf(CompilationUnit unit, String owner, String name) {
+        return unit.findAll(FieldDeclaration.class).stream().filter(f -> resolver.scope().ownerName(f).equals(owner))
+                .flatMap(f -> f.getVariables().stream()).filter(v -> v.getNameAsString().equals(name)).findFirst()
+                .map(v -> new Variable(Variable.Kind.FIELD, name, resolver.scope().read(v.getType(), v), owner, v,
+                        v.getInitializer().orElse(null)));
+    }
+
+    /** What a field access stands for; null when it is no field that is known. */
+    Variable field(FieldAccessExpr access) {
+        Expression scope = access.getScope();
+        String name = access.getNameAsString();
+        if (scope instanceof ThisExpr || scope instanceof SuperExpr) {
+            return findField(name, access);
+        }
+        TypeRef type = isTypeName(scope) ? resolver.scope().named(scope.toString(), access) : resolver.typeOf(scope);
+        if (type.kind() == TypeRef.Kind.ARRAY && name.equals("length")) {
+            return new Variable(Variable.Kind.FIELD, name, TypeRef.primitive("int"), "[]", null, null);
+        }
+        return type.isClass() ? inheritedField(type, name) : null;
+    }
+
+    /** Whether an expression names a type: no variable of that name is in scope, and a type is. */
+    boolean isTypeName(Expression expression) {
+        if (expression instanceof NameExpr name) {
+            return find(name.getNameAsString(), name) == null
+                    && resolver.names().resolve(name.getNameAsString(), resolver.scope().enclosingTypes(name)) != null;
+        }
+        if (expression instanceof FieldAccessExpr access && isDottedName(access)) {
+            Expression first = access;
+            while (first instanceof FieldAccessExpr inner) {
+                first = inner.getScope();
+            }
+            return find(((NameExpr) first).getNameAsString(), first) == null && field(access) == null
+                    && resolver.names().resolve(access.toString(), resolver.scope().enclosingTypes(access)) != null;
+        }
+        return false;
+    }
+
+    private static boolean isDottedName(Expression expression) {
+        return expression instanceof NameExpr
+                || expression instanceof FieldAccessExpr access && isDottedName(access.getScope());
+    }
+
+    /** Whether a type is named on the left of {@code ::}. */
+    boolean isTypeScope(Expression scope) {
+        return scope instanceof TypeExpr ? variable(scope) == null : isTypeName(scope);
     }
 
     /** The variable of this name at a place; null when there is none. */
@@ -65,7 +150,7 @@ final class Variables {
     /** A field of this name, of the types around or their supertypes. */
     Variable findField(String name, Node use) {
         for (Node n = use; n != null; n = n.getParentNode().orElse(null)) {
-            Variable found = n instanceof TypeDeclaration<?> || TypeResolver.isAnonymousClass(n)
+            Variable found = n instanceof TypeDeclaration<?> || Syntax.isAnonymousClass(n)
                     ? field(n, name) : null;
             if (found != null) {
                 return found;
@@ -90,9 +175,9 @@ final class Variables {
         if (scope instanceof ForEachStmt loop && inner != loop.getIterable()) {
             VariableDeclarator declarator = loop.getVariable().getVariable(0);
             if (declarator.getNameAsString().equals(name)) {
-                TypeRef type = TypeResolver.isVar(declarator.getType())
+                TypeRef type = Syntax.isVar(declarator.getType())
                         ? resolver.elementOf(resolver.typeOf(loop.getIterable()))
-                        : resolver.read(declarator.getType(), loop);
+                        : resolver.scope().read(declarator.getType(), loop);
                 return new Variable(Variable.Kind.LOCAL, name, type, "", declarator, null);
             }
             return null;
@@ -107,7 +192,7 @@ final class Variables {
         if (scope instanceof CatchClause clause) {
             return parameter(List.of(clause.getParameter()), name, Variable.Kind.LOCAL);
         }
-        if (scope instanceof TypeDeclaration<?> || TypeResolver.isAnonymousClass(scope) && inner instanceof BodyDeclaration<?>) {
+        if (scope instanceof TypeDeclaration<?> || Syntax.isAnonymousClass(scope) && inner instanceof BodyDeclaration<?>) {
             return field(scope, name);
         }
         return null;
@@ -153,23 +238,23 @@ final class Variables {
     /** The variable of a declaration. */
     Variable declared(VariableDeclarator declarator) {
         return declarator.getParentNode().orElse(null) instanceof FieldDeclaration field
-                ? new Variable(Variable.Kind.FIELD, declarator.getNameAsString(), resolver.read(declarator.getType(), declarator),
-                        resolver.ownerName(field), declarator, declarator.getInitializer().orElse(null))
+                ? new Variable(Variable.Kind.FIELD, declarator.getNameAsString(), resolver.scope().read(declarator.getType(), declarator),
+                        resolver.scope().ownerName(field), declarator, declarator.getInitializer().orElse(null))
                 : local(declarator);
     }
 
     private Variable local(VariableDeclarator declarator) {
         Expression initializer = declarator.getInitializer().orElse(null);
-        TypeRef type = TypeResolver.isVar(declarator.getType())
+        TypeRef type = Syntax.isVar(declarator.getType())
                 ? initializer == null ? TypeRef.UNKNOWN : resolver.typeOf(initializer)
-                : resolver.read(declarator.getType(), declarator);
+                : resolver.scope().read(declarator.getType(), declarator);
         return new Variable(Variable.Kind.LOCAL, declarator.getNameAsString(), type, "", declarator, initializer);
     }
 
     private Variable parameter(List<Parameter> parameters, String name, Variable.Kind kind) {
         for (Parameter parameter : parameters) {
             if (parameter.getNameAsString().equals(name)) {
-                return new Variable(kind, name, resolver.parameter(parameter), "", parameter, null);
+                return new Variable(kind, name, resolver.targets().parameter(parameter), "", parameter, null);
             }
         }
         return null;
@@ -179,7 +264,7 @@ final class Variables {
     private Variable pattern(Node callable, String name) {
         TypePatternExpr found = patterns.computeIfAbsent(callable, this::patternsIn).get(name);
         return found == null ? null
-                : new Variable(Variable.Kind.LOCAL, name, resolver.read(found.getType(), found), "", found, null);
+                : new Variable(Variable.Kind.LOCAL, name, resolver.scope().read(found.getType(), found), "", found, null);
     }
 
     private Map<String, TypePatternExpr> patternsIn(Node callable) {
@@ -204,17 +289,17 @@ final class Variables {
         if (type instanceof RecordDeclaration record) {
             for (Parameter component : record.getParameters()) {
                 if (component.getNameAsString().equals(name)) {
-                    return new Variable(Variable.Kind.FIELD, name, resolver.parameter(component),
-                            resolver.enclosingTypes(record).get(0), component, null);
+                    return new Variable(Variable.Kind.FIELD, name, resolver.targets().parameter(component),
+                            resolver.scope().enclosingTypes(record).get(0), component, null);
                 }
             }
         }
         if (type instanceof EnumDeclaration declaration
                 && declaration.getEntries().stream().anyMatch(e -> e.getNameAsString().equals(name))) {
-            String owner = resolver.enclosingTypes(declaration).get(0);
+            String owner = resolver.scope().enclosingTypes(declaration).get(0);
             return new Variable(Variable.Kind.FIELD, name, TypeRef.of(owner), owner, null, null);
         }
-        TypeRef self = type instanceof ObjectCreationExpr creation ? resolver.typeOf(creation) : resolver.selfType(type);
+        TypeRef self = type instanceof ObjectCreationExpr creation ? resolver.typeOf(creation) : resolver.scope().selfType(type);
         return self.isClass() ? inheritedField(self, name) : null;
     }
 
@@ -224,7 +309,7 @@ final class Variables {
             TypeDecl declaration = each.isClass() ? resolver.view().find(each.name()) : null;
             TypeRef field = declaration == null ? null : declaration.fields().get(name);
             if (field != null) {
-                return new Variable(Variable.Kind.FIELD, name, resolver.inTermsOf(each, each.name(), field),
+                return new Variable(Variable.Kind.FIELD, name, resolver.inference().inTermsOf(each, each.name(), field),
                         each.name(), null, null);
             }
         }
