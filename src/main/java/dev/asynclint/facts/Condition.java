@@ -17,7 +17,7 @@ public sealed interface Condition {
      * The target waits, itself or through what it calls.
      *
      * @param executor only waits for tasks of this executor count; empty for any
-     * @param pinned   a monitor is held: waits that give it back do not count
+     * @param pinned   waits that give a monitor or lock back do not count: a monitor is held, or see {@link #inAnyState}
      * @param endless  only waits without a limit count
      * @param certain  only paths count on which each call has one implementation
      * @param within   longer paths do not count: 1 when the target must wait itself
@@ -49,6 +49,14 @@ public sealed interface Condition {
         /** The same question, and no guess which of several implementations runs. */
         public Blocks certainly() {
             return new Blocks(target, categories, executor, pinned, endless, true, within);
+        }
+
+        /**
+         * The same question, and no waits that give a monitor or lock back: those stand in a loop, and wait only while some
+         * state lasts.
+         */
+        public Blocks inAnyState() {
+            return new Blocks(target, categories, executor, true, endless, certain, within);
         }
 
         /** A wait while a monitor is held. */

@@ -43,7 +43,8 @@ public final class BlockingCallInCompletionCallback implements Rule {
         if (!blocking.isLookUp()) {
             waits.remove(Category.DNS); // of an address, or a name that is known already, seldom a look-up
         }
-        report.on(blocking, new Condition.Blocks(blocking.target(), waits, "", false, false).plainly())
+        Condition.Blocks plain = new Condition.Blocks(blocking.target(), waits, "", false, false).plainly();
+        report.on(blocking, blocking.isDirect() ? plain : plain.inAnyState())
                 .ifPresent(draft -> draft.message(MESSAGE).help(HELP).in(from).send());
         report.on(blocking, lesser).ifPresent(draft ->
                 draft.message(MESSAGE).help(HELP).in(Profile.STRICT).severity(Severity.INFO).send());
