@@ -65,7 +65,7 @@ public final class CacheFolder {
         try {
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length < HEAD || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-                    || ByteBuffer.wrap(bytes).getLong(MAGIC.length) != checksum(ByteBuffer.wrap(bytes, HEAD, bytes.length - HEAD))) {
+                    || ByteBuffer.wrap(bytes).getLong(MAGIC.length) != checksum(List.of(ByteBuffer.wrap(bytes, HEAD, bytes.length - HEAD)))) {
                 return Optional.empty();
             }
             return Optional.of(new Unpacker(bytes, HEAD));
@@ -84,7 +84,7 @@ public final class CacheFolder {
     }
 
     /** Writes these parts one behind the other; whether that went well. */
-    boolean write(String name, ByteBuffer... parts) {
+    boolean write(String name, List<ByteBuffer> parts) {
         ByteBuffer head = ByteBuffer.allocate(HEAD).put(MAGIC).putLong(checksum(parts)).flip();
         Path half = null;
         try {
@@ -111,7 +111,7 @@ public final class CacheFolder {
         }
     }
 
-    private static long checksum(ByteBuffer... parts) {
+    private static long checksum(List<ByteBuffer> parts) {
         CRC32C sum = new CRC32C();
         long length = HEAD;
         for (ByteBuffer part : parts) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a run found out about each file of a project. Whether it is still true is for the reader to decide, by what it
@@ -229,7 +230,7 @@ public final class FactsCache {
 
     // ---- writing ----
 
-    /** Replaces what is kept. */
+    /** Replaces what is kept by the contents, and empties them as it goes on: both at once would be much to hold. */
     public static void write(CacheFolder folder, String name, Contents contents) {
         new Writer(contents).write(folder, name);
     }
@@ -259,17 +260,17 @@ public final class FactsCache {
             index.ints(files.stream().mapToInt(file -> strings.numberOf(file.path().toString())).toArray());
             Packer head = new Packer();
             strings.write(head);
-            folder.write(name, head.written(), index.written(), parts.written());
+            folder.write(name, Stream.of(head, index, parts).flatMap(part -> part.written().stream()).toList());
         }
 
         /** Where it begins; negative when there is nothing to write. */
         private int write(SourceFile file, Part part) {
             return switch (part) {
                 case SCAN -> write(contents.scans().get(file).scan(), scan -> ScanCache.write(scan, parts));
-                case DECLARED -> write(contents.declared().get(file), this::write);
-                case BODY -> write(contents.bodies().get(file), this::write);
-                case ANALYSED -> write(contents.analysed().get(file), this::write);
-                case ANSWERED -> write(contents.answered().get(file));
+                case DECLARED -> write(contents.declared().remove(file), this::write);
+                case BODY -> write(contents.bodies().remove(file), this::write);
+                case ANALYSED -> write(contents.analysed().remove(file), this::write);
+                case ANSWERED -> write(contents.answered().remove(file));
             };
         }
 

@@ -16,6 +16,7 @@ import dev.asynclint.facts.Start;
 import dev.asynclint.finding.Severity;
 import dev.asynclint.source.SourceFile;
 import java.util.List;
+import java.util.Set;
 
 /** How facts are packed; each record is read as it is written. */
 final class FactsFormat {
@@ -46,7 +47,7 @@ final class FactsFormat {
     }
 
     static FileFacts facts(Unpacker in, SourceFile file) {
-        return new FileFacts(file, in.map(() -> method(in)), in.set(in::string), in.map(() -> in.set(in::string)),
+        return new FileFacts(file, in.map(() -> method(in)), in.set(in::string), in.map(() -> Set.copyOf(in.strings())),
                 in.list(() -> new Start(context(in), call(in))), in.map(() -> in.constant(ExecutorKind.values())),
                 in.set(in::string), in.map(in::small), in.map(() -> in.set(in::string)), in.list(() -> candidate(in)),
                 in.number(), in.number());

@@ -2,18 +2,24 @@ package dev.asynclint.cache;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Writes values one behind the other; a string that was written before is a number. What {@link Unpacker} reads. */
 final class Packer {
 
-    private byte[] bytes = new byte[1 << 16];
+    /** Pieces grow up to this: one array for all would be copied again and again. */
+    private static final int MOST = 1 << 20;
+
+    private final List<ByteBuffer> pieces = new ArrayList<>();
+    private byte[] bytes = new byte[1 << 12];
     private int size;
+    private int before;
     private final Map<String, Integer> strings = new HashMap<>();
     private final StringTable shared;
 
@@ -26,18 +32,23 @@ final class Packer {
         this.shared = shared;
     }
 
-    /** What was written so far. */
-    ByteBuffer written() {
-        return ByteBuffer.wrap(bytes, 0, size);
+    /** What was written so far, in pieces. */
+    List<ByteBuffer> written() {
+        List<ByteBuffer> all = new ArrayList<>(pieces);
+        all.add(ByteBuffer.wrap(bytes, 0, size));
+        return all;
     }
 
     int size() {
-        return size;
+        return before + size;
     }
 
     private void room(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+            pieces.add(ByteBuffer.wrap(bytes, 0, size));
+            before += size;
+            size = 0;
+            bytes = new byte[Math.max(more, Math.min(MOST, bytes.length * 2))];
         }
     }
 

@@ -7,6 +7,7 @@ import dev.asynclint.types.TypeRef;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How the declarations of a file are packed; each is read as it is written. */
@@ -26,7 +27,7 @@ final class TypesFormat {
     }
 
     /** The declarations as bytes: two that are written the same are the same, the order of their members included. */
-    static ByteBuffer packed(Map<String, TypeDecl> types) {
+    static List<ByteBuffer> packed(Map<String, TypeDecl> types) {
         Packer out = new Packer();
         write(types, out);
         return out.written();

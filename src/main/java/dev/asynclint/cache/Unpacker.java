@@ -117,8 +117,12 @@ final class Unpacker {
     }
 
     <E extends Enum<E>> Set<E> constants(Class<E> type) {
+        int size = count();
+        if (size == 0) {
+            return Set.of();
+        }
         Set<E> values = EnumSet.noneOf(type);
-        for (int left = count(); left > 0; left--) {
+        for (int left = size; left > 0; left--) {
             values.add(constant(type.getEnumConstants()));
         }
         return values;

@@ -163,6 +163,7 @@ final class FactGathering {
             String callee = call.node() instanceof ObjectCreationExpr made ? made.getType().getNameAsString() : call.name();
             names.computeIfAbsent(caller.intern(), n -> new HashSet<>()).add(callee.intern());
         }
+        names.replaceAll((caller, callees) -> Set.copyOf(callees)); // there are many, and they stay
         return names;
     }
 

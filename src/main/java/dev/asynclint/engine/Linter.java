@@ -1,6 +1,7 @@
 package dev.asynclint.engine;
 
 import dev.asynclint.cache.Digest;
+import dev.asynclint.cache.FactsCache;
 import dev.asynclint.cache.FileResult;
 import dev.asynclint.cache.ScanCache;
 import dev.asynclint.catalog.Catalog;
@@ -161,27 +162,33 @@ public final class Linter {
             types = new Types(projectTypes(files), new JdkTypes(), catalog, earlier::declarations);
             program = new Program(types);
             start = stage("compare", start);
+            RunResult result = result(files, start);
+            if (cache != null && facts.isWorthWriting()) {
+                start = System.nanoTime();
+                FactsCache.Contents contents = cache.contents(facts, types, earlier);
+                program = null; // what is being written takes memory, and this is the most that a run holds
+                types = null;
+                cache.keep(catalog, contents);
+                stage("keep", start);
+            }
+            return result;
+        }
+
+        private RunResult result(List<SourceFile> files, long prepared) {
             lookedAt = lookedAt(files);
             List<SourceFile> concerned = new ArrayList<>(concerned(files));
             analyse(concerned);
             List<SourceFile> callers = callersOfAsync();
             analyse(callers);
             concerned.addAll(callers);
-            start = stage("analyse", start);
+            long start = stage("analyse", prepared);
             Linker linker = link();
             List<Finding> findings = findings(linker, concerned);
             start = stage("link", start);
-            int before = findings.size();
             List<Finding> kept = suppress(findings);
-            start = stage("suppress", start);
-            RunResult result = new RunResult(kept, List.copyOf(problems), stats(files, concerned, before - kept.size()),
+            stage("suppress", start);
+            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, findings.size() - kept.size()),
                     linted(), Baselined.NOTHING);
-            if (cache != null && facts.isWorthWriting()) {
-                program = null; // what is written takes memory too
-                cache.keep(catalog, facts, types, earlier);
-                stage("keep", start);
-            }
-            return result;
         }
 
         private List<SourceFile> discover() {

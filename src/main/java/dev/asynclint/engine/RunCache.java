@@ -82,8 +82,13 @@ final class RunCache {
         return new EarlierRun(FactsCache.read(folder, factsName(catalog), files), entries);
     }
 
-    void keep(Catalog catalog, FactsToKeep facts, Types types, EarlierRun earlier) {
-        FactsCache.write(folder, factsName(catalog), facts.contents(entries, types, earlier));
+    FactsCache.Contents contents(FactsToKeep facts, Types types, EarlierRun earlier) {
+        return facts.contents(entries, types, earlier);
+    }
+
+    /** @param contents is empty afterwards */
+    void keep(Catalog catalog, FactsCache.Contents contents) {
+        FactsCache.write(folder, factsName(catalog), contents);
     }
 
     /** Which files are linted makes no difference to what is found out about one. */

@@ -173,7 +173,7 @@ final class DeclarationReader {
         List<String> thrown = callable.getThrownExceptions().stream()
                 .map(t -> reader.read(t, scope, names).name()).toList();
         return new MethodDecl(owner, constructor ? "new" : callable.getNameAsString().intern(), variables,
-                List.copyOf(parameters), varargs, returns, thrown, flags,
+                List.copyOf(parameters), varargs, returns, thrown, flags.isEmpty() ? Set.of() : flags,
                 annotations(callable.getAnnotations(), scope));
     }
 

@@ -29,7 +29,7 @@ class CacheFolderTest {
     private static boolean write(CacheFolder folder, String name, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         int half = bytes.length / 2;
-        return folder.write(name, ByteBuffer.wrap(bytes, 0, half), ByteBuffer.wrap(bytes, half, bytes.length - half));
+        return folder.write(name, List.of(ByteBuffer.wrap(bytes, 0, half), ByteBuffer.wrap(bytes, half, bytes.length - half)));
     }
 
     private static Optional<String> read(CacheFolder folder, String name) {
