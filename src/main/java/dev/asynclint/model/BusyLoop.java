@@ -200,7 +200,7 @@ public record BusyLoop(Node node, Expression asks, Kind kind, boolean pauses, bo
                 return isAllOf(attempt.getTryBlock());
             }
             if (statement instanceof IfStmt choice && choice.getElseStmt().isEmpty()
-                    && Guards.leaves(choice.getThenStmt()) && !(choice.getCondition() instanceof BinaryExpr b
+                    && Exit.leaves(choice.getThenStmt()) && !(choice.getCondition() instanceof BinaryExpr b
                     && b.getOperator() == BinaryExpr.Operator.GREATER)) {
                 conditions.add(choice.getCondition());
                 return true;

@@ -9,9 +9,14 @@ import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.types.Variable;
 import java.util.List;
+import java.util.Set;
 
 /** A future that is complete when a call gives it. */
 final class DoneFuture {
+
+    /** Methods that end a future, whatever it was waiting for. */
+    static final Set<String> ENDINGS =
+            Set.of("complete", "completeExceptionally", "cancel", "obtrudeValue", "obtrudeException");
 
     private static final int MAX_CALLS = 2;
 
@@ -60,7 +65,7 @@ final class DoneFuture {
                     && attempt.getCatchClauses().stream().allMatch(c -> completes(c.getBody(), future));
         }
         Call call = statement.isExpressionStmt() ? file.callAt(statement.asExpressionStmt().getExpression()) : null;
-        return call != null && Guards.ENDINGS.contains(call.name())
+        return call != null && ENDINGS.contains(call.name())
                 && call.receiver() instanceof NameExpr name && name.getNameAsString().equals(future);
     }
 

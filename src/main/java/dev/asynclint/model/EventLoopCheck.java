@@ -63,7 +63,7 @@ final class EventLoopCheck {
             if (before == statement) {
                 return false;
             }
-            if (before instanceof IfStmt choice && Guards.leaves(choice.getThenStmt())
+            if (before instanceof IfStmt choice && Exit.leaves(choice.getThenStmt())
                     && isOff(choice.getCondition(), false)) {
                 return true;
             }

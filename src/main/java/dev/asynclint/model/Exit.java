@@ -35,6 +35,13 @@ final class Exit {
         this.body = body;
     }
 
+    /** Whether control never goes on behind a statement. */
+    static boolean leaves(Statement statement) {
+        Statement last = statement.isBlockStmt()
+                ? statement.asBlockStmt().getStatements().getLast().orElse(statement) : statement;
+        return last.isReturnStmt() || last.isThrowStmt() || last.isContinueStmt() || last.isBreakStmt();
+    }
+
     /** Whether the body is left soon after a handler: no loop goes on, and nothing else waits. */
     boolean isLeftAfter(CatchClause handler) {
         Statement last = handler.getBody().getStatements().getLast().orElse(null);

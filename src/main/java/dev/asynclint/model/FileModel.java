@@ -403,6 +403,17 @@ public final class FileModel {
         return spanOf(first).compareTo(spanOf(second)) < 0;
     }
 
+    /** Whether a node's statement is an earlier one of the same block, or of a block around. */
+    static boolean isStatementBefore(Node first, Node second) {
+        Node statement = first;
+        while (statement != null && !(statement instanceof Statement)) {
+            statement = statement.getParentNode().orElse(null);
+        }
+        Node block = statement == null ? null : statement.getParentNode().orElse(null);
+        return block != null && isBefore(first, second) && isWithin(second, block)
+                && !isWithin(second, statement);
+    }
+
     /** Whether a node is the other or stands within it. */
     public static boolean isWithin(Node node, Node outer) {
         for (Node n = node; n != null; n = n.getParentNode().orElse(null)) {

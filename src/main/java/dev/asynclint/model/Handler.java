@@ -216,7 +216,7 @@ public final class Handler {
     public Optional<Call> waitAfterRestore() {
         List<Call> calls = callsOnThread();
         return calls.stream().filter(c -> c.body() == body && (isOwnWait(c) || isByHelper(c)) && calls.stream().anyMatch(r ->
-                Interrupts.isRestore(r) && r.body() == body && Guards.isStatementBefore(r.node(), c.node())
+                Interrupts.isRestore(r) && r.body() == body && FileModel.isStatementBefore(r.node(), c.node())
                 && calls.stream().noneMatch(i -> i.name().equals("interrupted") && FileModel.isBefore(r.node(), i.node())
                 && FileModel.isBefore(i.node(), c.node())))).findFirst();
     }

@@ -118,9 +118,9 @@ public final class Life {
         List<Call> ending = calls.stream().filter(ends).toList();
         boolean plain = !ending.isEmpty() && ending.stream().allMatch(c -> c.body() == made.body() && !isOnFailure(c.node()));
         return !plain ? Optional.empty() : made.body().node().findFirst(Statement.class, s -> (s.isReturnStmt() || s.isThrowStmt())
-                && file.bodyAround(s) == made.body() && Guards.isStatementBefore(made.node(), s) && !isOnFailure(s)
+                && file.bodyAround(s) == made.body() && FileModel.isStatementBefore(made.node(), s) && !isOnFailure(s)
                 && !isCaught(s, made.body()) && !isAsked(s) && ending.stream().anyMatch(e -> FileModel.isBefore(s, e.node()))
-                && ending.stream().noneMatch(e -> Guards.isStatementBefore(e.node(), s)));
+                && ending.stream().noneMatch(e -> FileModel.isStatementBefore(e.node(), s)));
     }
 
     /** {@code if (pool == null) return;} */

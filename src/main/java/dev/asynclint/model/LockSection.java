@@ -55,7 +55,7 @@ public record LockSection(Call takes, List<Call> gives) {
     /** A method that gives the lock back only where it gives up holds it on purpose when it returns. */
     private static boolean isInBlockThatLeaves(Call give) {
         BlockStmt block = give.node().findAncestor(BlockStmt.class).orElse(null);
-        return block != null && Guards.leaves(block) && !(block.getParentNode().orElse(null) instanceof TryStmt)
+        return block != null && Exit.leaves(block) && !(block.getParentNode().orElse(null) instanceof TryStmt)
                 && block != give.body().method().node().getChildNodes().stream().filter(BlockStmt.class::isInstance).findFirst().orElse(null);
     }
 
@@ -69,7 +69,7 @@ public record LockSection(Call takes, List<Call> gives) {
         CatchClause handler = give.node().findAncestor(CatchClause.class).orElse(null);
         return handler != null && (FileModel.isWithin(takes.node(), handler.getParentNode().orElseThrow())
                 || ((TryStmt) handler.getParentNode().orElseThrow()).getCatchClauses().stream().allMatch(other ->
-                !Guards.leaves(other.getBody()) || gives.stream().anyMatch(g -> FileModel.isWithin(g.node(), other))));
+                !Exit.leaves(other.getBody()) || gives.stream().anyMatch(g -> FileModel.isWithin(g.node(), other))));
     }
 
     /** Given back and taken again on the way: the finally block of a try that holds all of it gives it back in the end. */

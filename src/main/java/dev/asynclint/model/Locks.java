@@ -251,7 +251,7 @@ public final class Locks {
     /** {@code if (closed) { lock.unlock(); return; }}: who comes by here has not given it back. */
     private boolean isBeforeLeaving(Call call, Node code) {
         return gives(call) && call.node().findAncestor(BlockStmt.class)
-                .filter(block -> FileModel.isWithin(block, code) && Guards.leaves(block)).isPresent();
+                .filter(block -> FileModel.isWithin(block, code) && Exit.leaves(block)).isPresent();
     }
 
     /**

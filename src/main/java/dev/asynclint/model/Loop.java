@@ -294,7 +294,7 @@ public record Loop(FileModel file, Kind kind, Node node, Expression source) {
     /** {@code if (running >= maxRunning) throw …}: a round that would be one too many does not get to a call. */
     boolean refusesBefore(Call call) {
         return node.findFirst(IfStmt.class, choice -> FileModel.isBefore(choice, call.node())
-                && !FileModel.isWithin(call.node(), choice) && Guards.leaves(choice.getThenStmt())
+                && !FileModel.isWithin(call.node(), choice) && Exit.leaves(choice.getThenStmt())
                 && choice.getCondition() instanceof BinaryExpr compare && COMPARES.contains(compare.getOperator())
                 && compare.toString().matches("(?is).*(max|limit|capacity).*")).isPresent();
     }

@@ -199,7 +199,7 @@ public final class Permit {
     private boolean isRefusalIgnored(TryStmt attempt) {
         IfStmt choice = acquire.node().findAncestor(i -> FileModel.isWithin(acquire.node(), i.getCondition()), IfStmt.class).orElse(null);
         return acquire.isStatement() || choice != null && choice.getElseStmt().isEmpty() && !FileModel.isWithin(attempt, choice)
-                && choice.getCondition() instanceof UnaryExpr && !Guards.leaves(choice.getThenStmt());
+                && choice.getCondition() instanceof UnaryExpr && !Exit.leaves(choice.getThenStmt());
     }
 
     private Optional<Flaw> straight() {

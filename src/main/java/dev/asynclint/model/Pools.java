@@ -38,7 +38,7 @@ public final class Pools {
             return true;
         }
         List<Call> starts = uses.stream().filter(c -> c.receiver() != null && Spawn.of(c).isPresent()).toList();
-        return starts.isEmpty() ? isWrapped(made) : (starts.stream().allMatch(file.guards()::isPermitted)
+        return starts.isEmpty() ? isWrapped(made) : (starts.stream().allMatch(Permits::isPermitted)
                 || starts.stream().allMatch(this::startsLoopOnce));
     }
 

@@ -65,6 +65,6 @@ public record Promise(Body method, String text) {
     /** Whether a wait there is often meant: at the ends of an object's life, for a permit, for a thread. */
     public boolean isLoose(Call call) {
         return method.declaration().name().matches("(close|stop|shutdown|destroy|terminate|dispose|start|init|main)([A-Z].*)?")
-                || Guards.isPermit(call) || call.name().equals("new") || call.isTo("java.lang.Thread", "join");
+                || Permits.isPermit(call) || call.name().equals("new") || call.isTo("java.lang.Thread", "join");
     }
 }

@@ -69,7 +69,7 @@ public record SerialWait(Call start, Loop loop) {
     /** A pause, a permit or a limiter in the loop: the pace is meant. */
     private static boolean keepsPace(Loop loop, Call wait) {
         return wait.file().calls().stream().anyMatch(c -> FileModel.isWithin(c.node(), loop.node())
-                && (Guards.isPermit(c) || c.api() != null && c.api().blocks() == Category.SLEEP));
+                && (Permits.isPermit(c) || c.api() != null && c.api().blocks() == Category.SLEEP));
     }
 
     /** One thread runs one task after the other in any case; a task and a timed wait are a time limit then. */

@@ -100,7 +100,7 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         if (here.isPresent()) {
             return here.filter(loop -> loop.isOverData() && !loop.endsWith(call) && !loop.waitsAfter(call)
                     && !loop.refusesBefore(call) && !loop.takesBefore(call) && !loop.waitsForRoom()
-                    && !call.file().guards().isPermitted(call));
+                    && !Permits.isPermitted(call));
         }
         Body method = call.body().threadRoot();
         if (depth == 0 || Loop.waitsAfter(call, method.node()) || !method.isMethod() || method.declaration().parameters().isEmpty()) {
@@ -135,7 +135,7 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         Body method = start.body().threadRoot();
         boolean plain = method.isMethod() && !isWorker(start) && !method.declaration().parameters().isEmpty()
                 && !method.declaration().name().equals("new") && Loop.around(start).isEmpty()
-                && !Loop.waitsAfter(start, method.node()) && !start.file().guards().isPermitted(start);
+                && !Loop.waitsAfter(start, method.node()) && !Permits.isPermitted(start);
         return plain ? Optional.of(new Condition.CalledInLoop(method.declaration().owner(), method.declaration().name(),
                 method.declaration().key())) : Optional.empty();
     }
@@ -173,6 +173,6 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
     /** Whether the task itself takes a permit before it works. */
     public boolean takesPermit() {
         return body().map(b -> start.file().calls().stream()
-                .anyMatch(c -> Guards.isPermit(c) && FileModel.isWithin(c.node(), b.node()))).orElse(false);
+                .anyMatch(c -> Permits.isPermit(c) && FileModel.isWithin(c.node(), b.node()))).orElse(false);
     }
 }

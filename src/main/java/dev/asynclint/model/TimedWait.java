@@ -120,7 +120,7 @@ public record TimedWait(Call call, Call waiting) {
                 for (Statement next : block.getStatements()) {
                     if (FileModel.isBefore(inner, next) && next != inner) {
                         if (next.isAssertStmt() || next.isThrowStmt() || next instanceof ReturnStmt answer && isBoolean(answer) || next instanceof IfStmt choice
-                                && (first || Guards.leaves(choice.getThenStmt()))) {
+                                && (first || Exit.leaves(choice.getThenStmt()))) {
                             return true;
                         }
                         first = false;

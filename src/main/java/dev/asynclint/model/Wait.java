@@ -48,7 +48,7 @@ public record Wait(Call call, Effect effect) {
     public boolean isUsual() {
         return Tests.isInMain(call.node()) || isForCondition() && heldLock().isEmpty()
                 || effect.category() == Category.QUEUE && isInWaitLoop()
-                || call.file().guards().isShortPermit(call) || call.file().guards().isLimitedByChoice(call) || isOnSelf() || isPaced() || isTestHook();
+                || Permits.isShortPermit(call) || call.file().guards().isLimitedByChoice(call) || isOnSelf() || isPaced() || isTestHook();
     }
 
     /** {@code if (debugLatch != null) debugLatch.await()}: a field that nothing in its class sets to anything but null is for tests. */
