@@ -158,7 +158,7 @@ public final class Linter {
             long start = scanned;
             Catalog catalog = CatalogReader.read(request.catalogs(), imports());
             start = stage("catalogue", start);
-            earlier = cache == null ? EarlierRun.NONE : cache.earlier(catalog);
+            earlier = cache == null ? EarlierRun.NONE : cache.earlier(rules, catalog);
             types = new Types(projectTypes(files), new JdkTypes(), catalog, earlier::declarations);
             program = new Program(types);
             start = stage("compare", start);
@@ -168,7 +168,7 @@ public final class Linter {
                 FactsCache.Contents contents = cache.contents(facts, types, earlier);
                 program = null; // what is being written takes memory, and this is the most that a run holds
                 types = null;
-                cache.keep(catalog, contents);
+                cache.keep(contents);
                 stage("keep", start);
             }
             return result;

@@ -19,6 +19,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,7 @@ final class RunCache {
     private final Request request;
     private final String scansName;
     private final ScanCache scans;
+    private String factsName;
     private final Map<SourceFile, ScanCache.Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, SourceFile> files = new ConcurrentHashMap<>();
 
@@ -77,9 +79,13 @@ final class RunCache {
         ResultCache.write(folder, resultName(files, problems), result);
     }
 
-    /** @param catalog of which the files count that this tree needs */
-    EarlierRun earlier(Catalog catalog) {
-        return new EarlierRun(FactsCache.read(folder, factsName(catalog), files), entries);
+    /**
+     * @param rules   those that this tree needs
+     * @param catalog of which the files count that this tree needs
+     */
+    EarlierRun earlier(List<RuleBook.Entry> rules, Catalog catalog) {
+        factsName = factsName(rules, catalog);
+        return new EarlierRun(FactsCache.read(folder, factsName, files), entries);
     }
 
     FactsCache.Contents contents(FactsToKeep facts, Types types, EarlierRun earlier) {
@@ -87,13 +93,14 @@ final class RunCache {
     }
 
     /** @param contents is empty afterwards */
-    void keep(Catalog catalog, FactsCache.Contents contents) {
-        FactsCache.write(folder, factsName(catalog), contents);
+    void keep(FactsCache.Contents contents) {
+        FactsCache.write(folder, factsName, contents);
     }
 
     /** Which files are linted makes no difference to what is found out about one. */
-    private String factsName(Catalog catalog) {
+    private String factsName(List<RuleBook.Entry> rules, Catalog catalog) {
         Digest all = options();
+        rules.forEach(rule -> all.add(rule.name()));
         request.paths().stream().map(SourceTree::rootOf).distinct().sorted().forEach(root -> all.add(root.toString()));
         catalog.files().forEach(all::add);
         return "facts-" + all.hex();

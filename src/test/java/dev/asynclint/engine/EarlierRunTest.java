@@ -83,7 +83,7 @@ class EarlierRunTest {
 
     private RunResult run(Path cacheFolder) {
         return new Linter().run(new Request(List.of(tree), tree, Set.of("blocking-call-in-completion-callback",
-                "blocking-wait-on-future-in-stage", "lost-future", "future-get-without-timeout"), Profile.DEFAULT, 21, List.of(),
+                "blocking-wait-on-future-in-stage", "lost-future", "future-get-without-timeout", "synchronized-pins-virtual-thread"), Profile.DEFAULT, 21, List.of(),
                 List.of(), 2, cacheFolder), Progress.NONE);
     }
 
@@ -157,10 +157,23 @@ class EarlierRunTest {
     @Test
     void codeElsewhereThatWasAsked() throws IOException {
         assertThat(findings(checked(), "future-get-without-timeout")).isEqualTo(1);
-        change("Store.java", "Executors.newFixedThreadPool(4)", "Executors.newVirtualThreadPerTaskExecutor()");
+        change("Store.java", "Executors.newFixedThreadPool(4)", "Executors.newCachedThreadPool()");
         RunResult result = checked();
         assertThat(findings(result, "future-get-without-timeout")).isZero();
         assertThat(result.stats().filesKnown()).isEqualTo(PAGES);
+    }
+
+    /** A rule that waits for a word of the tree has something to say about files that have not changed. */
+    @Test
+    void aRuleComesIn() throws IOException {
+        write("Pinned.java", "package shop; class Pinned { java.util.concurrent.CompletableFuture<String> name; private final Object lock = new Object();\n"
+                + "void work() { synchronized (lock) { try { Thread.sleep(10); } catch (InterruptedException e) { } } } }");
+        for (int i = 0; i < PAGES; i++) {
+            change("Page" + i + ".java", "class Page", "/* again */ class Page");
+        }
+        assertThat(findings(checked(), "synchronized-pins-virtual-thread")).isZero();
+        write("Starter.java", "package shop; class Starter { void start(Pinned pinned) { Thread.startVirtualThread(() -> pinned.work()); } }");
+        assertThat(findings(checked(), "synchronized-pins-virtual-thread")).isEqualTo(1);
     }
 
     @Test
