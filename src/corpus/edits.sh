@@ -31,7 +31,7 @@ first() {
 
 edit() { # FILE
     [ -f "$1" ] || return 0
-    case $((RANDOM % 9)) in
+    case $((RANDOM % 10)) in
         0) rm "$1" ;;
         1) first ' (implements|extends) [A-Za-z]+' '' "$1" ;;
         2) first '[)] *[{]$' '& { try { Thread.sleep(1); } catch (InterruptedException e) { } }' "$1" ;;
@@ -41,6 +41,7 @@ edit() { # FILE
         6) sed -i.old -e '$d' "$1" && rm "$1.old" ;;
         7) cp "$1" "${1%.java}Copy.java" ;;
         8) first '[(]String ' '(int added, String ' "$1" ;;
+        9) echo "class Added { void run(Runnable work) { Thread.startVirtualThread(work); } }" >"$(dirname "$1")/Added$RANDOM.java" ;;
     esac
 }
 

@@ -116,7 +116,9 @@ public final class Linter {
         private final Map<String, BitSet> wordsOfRules = new HashMap<>();
         private final Map<String, BitSet> alsoWordsOfRules = new HashMap<>();
         private final Map<String, Long> stages = new LinkedHashMap<>();
+        private List<SourceFile> files;
         private Words words;
+        private Catalog catalog;
         private RunCache cache;
         private EarlierRun earlier;
         private final FactsToKeep facts;
@@ -136,9 +138,9 @@ public final class Linter {
 
         RunResult run() {
             long start = System.nanoTime();
-            List<SourceFile> files = discover();
+            workers.together(this::discover, this::prepareScan);
             start = stage("discover", start);
-            scan(files);
+            scan();
             start = stage("scan", start);
             List<Problem> unread = List.copyOf(problems);
             Optional<RunResult> known = cache == null ? Optional.empty() : cache.result(files, unread);
@@ -147,22 +149,23 @@ public final class Linter {
                 return new RunResult(known.get().findings(), known.get().problems(), known.get().stats().during(stages),
                         known.get().linted(), Baselined.NOTHING);
             }
-            RunResult result = lint(files, start);
+            RunResult result = lint(start);
             if (cache != null) {
                 cache.keep(files, unread, result);
             }
             return result;
         }
 
-        private RunResult lint(List<SourceFile> files, long scanned) {
+        private RunResult lint(long scanned) {
             long start = scanned;
-            Catalog catalog = CatalogReader.read(request.catalogs(), imports());
+            ProjectTypes project = new ProjectTypes();
+            workers.together(() -> catalog = CatalogReader.read(request.catalogs(), imports()), () -> fill(project));
             start = stage("catalogue", start);
             earlier = cache == null ? EarlierRun.NONE : cache.earlier(rules, catalog);
-            types = new Types(projectTypes(files), new JdkTypes(), catalog, earlier::declarations);
+            types = new Types(project, new JdkTypes(), catalog, earlier::declarations);
             program = new Program(types);
             start = stage("compare", start);
-            RunResult result = result(files, start);
+            RunResult result = result(start);
             if (cache != null && facts.isWorthWriting()) {
                 start = System.nanoTime();
                 FactsCache.Contents contents = cache.contents(facts, types, earlier);
@@ -174,9 +177,9 @@ public final class Linter {
             return result;
         }
 
-        private RunResult result(List<SourceFile> files, long prepared) {
-            lookedAt = lookedAt(files);
-            List<SourceFile> concerned = new ArrayList<>(concerned(files));
+        private RunResult result(long prepared) {
+            lookedAt = lookedAt();
+            List<SourceFile> concerned = new ArrayList<>(concerned());
             analyse(concerned);
             List<SourceFile> callers = callersOfAsync();
             analyse(callers);
@@ -187,23 +190,23 @@ public final class Linter {
             start = stage("link", start);
             List<Finding> kept = suppress(findings);
             stage("suppress", start);
-            return new RunResult(kept, List.copyOf(problems), stats(files, concerned, findings.size() - kept.size()),
+            return new RunResult(kept, List.copyOf(problems), stats(concerned, findings.size() - kept.size()),
                     linted(), Baselined.NOTHING);
         }
 
-        private List<SourceFile> discover() {
+        private void discover() {
             progress.at("discover", 0, 0);
             try {
                 SourceTree.Discovered found = SourceTree.discover(request.paths(), request.workingDirectory(),
                         request.excludes(), request.overlay());
                 problems.addAll(found.problems());
-                return found.files();
+                files = found.files();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private void scan(List<SourceFile> files) {
+        private void prepareScan() {
             Set<String> wanted = new TreeSet<>(ASYNC_WORDS);
             wanted.add(SUPPRESSION_WORD);
             // of all rules, so that runs with other ones can use what is kept of the scans
@@ -214,6 +217,9 @@ public final class Linter {
             rules.forEach(r -> wordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().words()))));
             rules.forEach(r -> alsoWordsOfRules.put(r.name(), words.indexesOf(List.of(r.info().alsoWords()))));
             cache = request.cache() == null ? null : RunCache.of(request, words);
+        }
+
+        private void scan() {
             AtomicInteger done = new AtomicInteger();
             AtomicLong read = new AtomicLong();
             workers.forEach(files, file -> {
@@ -261,19 +267,17 @@ public final class Linter {
             return imports;
         }
 
-        private ProjectTypes projectTypes(List<SourceFile> files) {
-            ProjectTypes project = new ProjectTypes();
+        private void fill(ProjectTypes project) {
             for (SourceFile file : files) {
                 FileScan scan = scans.get(file);
                 if (scan != null) {
                     project.add(file, scan);
                 }
             }
-            return project;
         }
 
         /** Which files are linted: in those alone anything is looked for. */
-        private Predicate<SourceFile> lookedAt(List<SourceFile> files) {
+        private Predicate<SourceFile> lookedAt() {
             Predicate<SourceFile> linted = f -> f.linted() && scans.containsKey(f) && !scans.get(f).generated();
             Request.Focus focus = request.focus();
             if (focus.files().isEmpty()) {
@@ -303,7 +307,7 @@ public final class Linter {
         }
 
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
-        private List<SourceFile> concerned(List<SourceFile> files) {
+        private List<SourceFile> concerned() {
             BitSet suppression = words.indexesOf(List.of(SUPPRESSION_WORD));
             return files.stream()
                     .filter(f -> lookedAt.test(f)
@@ -572,7 +576,7 @@ public final class Linter {
             return now;
         }
 
-        private RunStats stats(List<SourceFile> files, List<SourceFile> concerned, int suppressed) {
+        private RunStats stats(List<SourceFile> concerned, int suppressed) {
             long candidateCalls = 0;
             long unknown = 0;
             for (SourceFile file : concerned) {

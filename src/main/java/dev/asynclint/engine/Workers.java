@@ -49,6 +49,11 @@ final class Workers {
         }
     }
 
+    /** Does pieces of work of which none needs another, each at once as far as threads are free. */
+    void together(Runnable... pieces) {
+        forEach(List.of(pieces), Runnable::run);
+    }
+
     /** The work is finite, so the wait is; an interrupt (Ctrl-C in a host program) is kept for the caller. */
     private static void joinAll(Thread[] running) {
         boolean interrupted = false;
