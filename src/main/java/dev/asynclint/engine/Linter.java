@@ -1,12 +1,10 @@
 package dev.asynclint.engine;
 
-import dev.asynclint.cache.Digest;
 import dev.asynclint.cache.FactsCache;
 import dev.asynclint.cache.FileResult;
 import dev.asynclint.cache.ScanCache;
 import dev.asynclint.catalog.Catalog;
 import dev.asynclint.catalog.CatalogReader;
-import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.facts.Asked;
 import dev.asynclint.facts.Candidate;
 import dev.asynclint.facts.FileFacts;
@@ -21,7 +19,6 @@ import dev.asynclint.finding.RunResult;
 import dev.asynclint.finding.RunResult.Baselined;
 import dev.asynclint.finding.RunStats;
 import dev.asynclint.model.FileModel;
-import dev.asynclint.model.Handler;
 import dev.asynclint.program.Linker;
 import dev.asynclint.program.Program;
 import dev.asynclint.source.FileScan;
@@ -35,19 +32,15 @@ import dev.asynclint.types.Dependencies;
 import dev.asynclint.types.JdkTypes;
 import dev.asynclint.types.Names;
 import dev.asynclint.types.ProjectTypes;
-import dev.asynclint.types.TypeRef;
 import dev.asynclint.types.TypeResolver;
 import dev.asynclint.types.Types;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,7 +55,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The pipeline, from top to bottom: discover, scan, analyse, link, suppress. */
@@ -125,6 +117,8 @@ public final class Linter {
         private Predicate<SourceFile> lookedAt;
         private Types types;
         private Program program;
+        private CallerSearch search;
+        private final Predicate<SourceFile> notAnalysed = file -> !program.has(file);
         private long bytes;
 
         private Run(Request request, Progress progress) {
@@ -164,6 +158,7 @@ public final class Linter {
             earlier = cache == null ? EarlierRun.NONE : cache.earlier(rules, catalog);
             types = new Types(project, new JdkTypes(), catalog, earlier::declarations);
             program = new Program(types);
+            search = new CallerSearch(scans, project, workers, earlier, facts, problems);
             start = stage("compare", start);
             RunResult result = result(start);
             if (cache != null && facts.isWorthWriting()) {
@@ -287,23 +282,10 @@ public final class Linter {
             files.stream().filter(f -> focus.files().contains(f.path())).forEach(wanted::add);
             if (focus.neighbours()) {
                 Map<String, Set<String>> types = new HashMap<>();
-                wanted.stream().filter(scans::containsKey).forEach(f -> addTypes(scans.get(f), types));
-                wanted.addAll(callers(types, Set.of(), linted));
+                wanted.stream().filter(scans::containsKey).forEach(f -> search.addTypes(scans.get(f), types));
+                wanted.addAll(search.callers(types, Set.of(), notAnalysed.and(linted)));
             }
             return linted.and(wanted::contains);
-        }
-
-        /** The types that a file declares and those above them, by which others call them; each with its simple name as its method. */
-        private void addTypes(FileScan scan, Map<String, Set<String>> into) {
-            Deque<String> open = new ArrayDeque<>();
-            String prefix = scan.packageName().isEmpty() ? "" : scan.packageName() + ".";
-            scan.types().forEach(type -> open.add(prefix + type.name()));
-            while (!open.isEmpty()) {
-                String type = open.pop();
-                if (types.project().has(type) && into.putIfAbsent(type, new TreeSet<>(Set.of(TypeRef.of(type).simpleName()))) == null) {
-                    open.addAll(types.project().supertypeNames(type));
-                }
-            }
         }
 
         /** The files that a chosen rule may have something to say about; the largest first, so that no thread waits. */
@@ -395,76 +377,19 @@ public final class Linter {
                 return List.of();
             }
             Map<String, Set<String>> methods = new HashMap<>();
-            program.all().forEach(facts -> facts.asyncMethods().forEach((type, names) -> heirs(type).forEach(
+            program.all().forEach(facts -> facts.asyncMethods().forEach((type, names) -> search.heirs(type).forEach(
                     heir -> methods.computeIfAbsent(heir, t -> new TreeSet<>()).addAll(names))));
             scans.keySet().stream().filter(this::isLeftOut).filter(f -> rules.stream().anyMatch(r -> r.info().callers() && hasWords(r, f)))
-                    .forEach(file -> addTypes(scans.get(file), methods));
+                    .forEach(file -> search.addTypes(scans.get(file), methods));
             Set<String> seen = scans.values().stream().flatMap(FileScan::seen).collect(Collectors.toSet());
             scans.keySet().stream().min(Comparator.naturalOrder()).map(types::from).ifPresent(view -> AsyncApis.of(view, seen).forEach(
-                    (type, own) -> heirs(type).forEach(name -> methods.computeIfAbsent(name, t -> new TreeSet<>()).addAll(own))));
-            return callers(methods, Set.of(), lookedAt);
+                    (type, own) -> search.heirs(type).forEach(name -> methods.computeIfAbsent(name, t -> new TreeSet<>()).addAll(own))));
+            return search.callers(methods, Set.of(), notAnalysed.and(lookedAt));
         }
 
         /** Whether a run over everything would look into a file, and this one does not. */
         private boolean isLeftOut(SourceFile file) {
             return !program.has(file) && rules.stream().anyMatch(r -> hasWords(r, file));
-        }
-
-        /** A type, and those that name it as their supertype. */
-        private List<String> heirs(String typeName) {
-            List<String> names = new ArrayList<>(types.project().possibleSubtypes(TypeRef.of(typeName).simpleName()));
-            names.add(typeName);
-            return names;
-        }
-
-        /**
-         * Files not yet analysed that have the simple name of a type and the name of one of these methods of it.
-         *
-         * @param methods by the full name of their type
-         * @param words   of which the file must have one as well, when there are any
-         * @param among   files that are not looked into when they do not fit
-         */
-        private List<SourceFile> callers(Map<String, Set<String>> methods, Set<String> words, Predicate<SourceFile> among) {
-            if (methods.isEmpty()) {
-                return List.of();
-            }
-            Set<String> all = new TreeSet<>();
-            Set<String> visible = new HashSet<>();
-            methods.forEach((type, own) -> {
-                all.add(TypeRef.of(type).simpleName());
-                all.addAll(own);
-                for (int dot = type.length(); dot > 0; dot = type.lastIndexOf('.', dot - 1)) {
-                    visible.add(type.substring(0, dot));
-                }
-                visible.add(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
-            });
-            all.addAll(words);
-            Words names = new Words(all);
-            String nameOfWords = Digest.of(String.join(" ", all).getBytes(StandardCharsets.UTF_8));
-            Map<SourceFile, BitSet> seenBefore = earlier.sightings(nameOfWords);
-            Map<SourceFile, BitSet> seen = new ConcurrentHashMap<>();
-            BitSet also = names.indexesOf(words);
-            Map<Integer, BitSet> wanted = new HashMap<>();
-            methods.forEach((type, own) -> wanted.computeIfAbsent(
-                    names.indexesOf(Set.of(TypeRef.of(type).simpleName())).nextSetBit(0), i -> new BitSet())
-                    .or(names.indexesOf(own)));
-            Collection<SourceFile> found = new java.util.concurrent.ConcurrentLinkedQueue<>();
-            List<SourceFile> others = scans.keySet().stream().filter(f -> !program.has(f) && among.test(f)
-                    && scans.get(f).sees(visible)).sorted().toList();
-            workers.forEach(others, file -> {
-                try {
-                    BitSet before = seenBefore.get(file);
-                    BitSet has = before != null ? before : FileScanner.scan(file.readBytes(), names).words();
-                    seen.put(file, has);
-                    if ((also.isEmpty() || has.intersects(also)) && has.stream().anyMatch(i -> wanted.containsKey(i) && wanted.get(i).intersects(has))) {
-                        found.add(file);
-                    }
-                } catch (IOException e) {
-                    problems.add(new Problem(file.displayPath(), 0, "cannot be read: " + e.getMessage()));
-                }
-            });
-            facts.seen(nameOfWords, seen);
-            return found.stream().sorted().toList();
         }
 
         /** Asks the files that answers need, until none is missing. */
@@ -480,7 +405,7 @@ public final class Linter {
         /** @param words of which a caller's file must have one, when there are any */
         private void askCallers(Map<String, Set<String>> methods, Set<String> words, Predicate<SourceFile> among,
                                 Map<SourceFile, Asked> asked) {
-            callers(methods, words, among).forEach(file -> methods.values().forEach(
+            search.callers(methods, words, notAnalysed.and(among)).forEach(file -> methods.values().forEach(
                     asked.computeIfAbsent(file, f -> new Asked()).callees()::addAll));
         }
 
@@ -495,7 +420,7 @@ public final class Linter {
             askCallers(linker.wantedCallers(), Set.of(), f -> true, asked);
             askCallers(linker.wantedRunners(), types.catalog().contextWords(), f -> true, asked);
             Map<String, Set<String>> users = new HashMap<>();
-            linker.wantedUsers().forEach((type, names) -> heirs(type).forEach(
+            linker.wantedUsers().forEach((type, names) -> search.heirs(type).forEach(
                     heir -> users.computeIfAbsent(heir, t -> new TreeSet<>()).addAll(names)));
             askCallers(users, Set.of(), this::isLeftOut, asked);
             askCallers(linker.wantedRunners(), Set.of(), this::isLeftOut, asked);
@@ -511,32 +436,9 @@ public final class Linter {
                 for (Candidate candidate : program.file(file).candidates()) {
                     linker.answer(candidate, file).ifPresent(held::add);
                 }
-                all.addAll(toFindings(file, oneASite(held, byName)));
+                all.addAll(toFindings(file, Precedence.oneASite(held, byName)));
             }
             return all;
-        }
-
-        /** Of several rules that see one place, the most specific speaks; of one rule's reports there, the gravest. */
-        private List<Candidate> oneASite(List<Candidate> held, Map<String, RuleBook.Entry> byName) {
-            Map<Object, Set<String>> rulesAt = new HashMap<>();
-            held.forEach(c -> rulesAt.computeIfAbsent(site(c), s -> new HashSet<>()).add(c.rule()));
-            List<Candidate> sorted = held.stream().sorted(Comparator.comparing(Candidate::at)
-                    .thenComparing(Candidate::rule).thenComparing(Candidate::severity, Comparator.reverseOrder())
-                    .thenComparing(Candidate::profile).thenComparing(Candidate::message)).toList();
-            Set<Object> seen = new HashSet<>();
-            List<Candidate> kept = new ArrayList<>();
-            for (Candidate candidate : sorted) {
-                List<String> better = List.of(byName.get(candidate.rule()).info().yieldsTo());
-                boolean yields = better.stream().anyMatch(rulesAt.get(site(candidate))::contains);
-                if (!yields && seen.add(List.of(candidate.rule(), site(candidate)))) {
-                    kept.add(candidate);
-                }
-            }
-            return kept;
-        }
-
-        private static Object site(Candidate candidate) {
-            return List.of(candidate.at().line(), candidate.at().column());
         }
 
         private List<Finding> toFindings(SourceFile file, List<Candidate> candidates) {
