@@ -18,6 +18,19 @@ public record MethodTarget(String owner, String name, List<String> parameters, S
         this(owner, name, parameters, receiver, exactly, false);
     }
 
+    /** Without the lists' own: it is asked for each call of the program. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + owner.hashCode()) + receiver.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof MethodTarget target && name.equals(target.name) && owner.equals(target.owner)
+                && receiver.equals(target.receiver) && exactly == target.exactly && handsOn == target.handsOn
+                && parameters.equals(target.parameters);
+    }
+
     /** The same method of the object that another target was called on, where the one calls it on itself. */
     public MethodTarget onReceiverOf(MethodTarget caller) {
         return exactly || !receiver.equals(caller.owner) ? this

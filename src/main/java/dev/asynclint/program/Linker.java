@@ -24,12 +24,14 @@ import java.util.stream.Stream;
 public final class Linker {
 
     private final Program program;
+    private final Questions questions;
     private Effects effects;
     private Contexts contexts;
     private Map<String, Integer> futureUses;
 
     public Linker(Program program) {
         this.program = program;
+        this.questions = new Questions(program);
     }
 
     /**
@@ -37,7 +39,7 @@ public final class Linker {
      * lead further. Empty when nothing is missing.
      */
     public Map<SourceFile, Asked> missing() {
-        return new Questions(program).open();
+        return questions.open();
     }
 
     /** Methods of which it matters how they are called, by the full name of their type. */

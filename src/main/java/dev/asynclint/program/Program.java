@@ -51,7 +51,18 @@ public final class Program {
     private final Map<String, List<String>> subtypes = new HashMap<>();
     private final Map<Call, Dispatch> dispatch = new HashMap<>();
 
+    /** Compared for each call of the program, again and again. */
     private record Call(SourceFile from, MethodTarget target) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Call call && target.equals(call.target) && from.equals(call.from);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from.hashCode() + target.hashCode();
+        }
     }
 
     /** Where a method is declared: a file that may not have been analysed yet. */
@@ -125,13 +136,16 @@ public final class Program {
         return known;
     }
 
-    /** Notes what must be asked before {@link #nodes} can tell all. */
-    void askFor(MethodTarget target, SourceFile from, Questions questions) {
+    /** Notes what must be asked before {@link #nodes} can tell all; whether there is such. */
+    boolean askFor(MethodTarget target, SourceFile from, Questions questions) {
+        boolean isMissing = false;
         for (Place place : dispatch(target, from).places()) {
             if (!has(place.file()) || !file(place.file()).knows(place.key())) {
                 questions.method(place.file(), place.key());
+                isMissing = true;
             }
         }
+        return isMissing;
     }
 
     /** The same, of files alone of which something is known. */

@@ -18,11 +18,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds which methods' facts the conditions of all candidates still need: as few as possible, for each costs a parse. */
+/**
+ * Finds which methods' facts the conditions of all candidates still need: as few as possible, for each costs a parse. Asked
+ * again when they have come, it goes on where it had to stop.
+ */
 final class Questions {
 
     private final Program program;
-    private final Map<SourceFile, Asked> open = new TreeMap<>();
+    private Map<SourceFile, Asked> open;
+    private final List<Giving> giving = new ArrayList<>();
+    private List<Stop> stops = new ArrayList<>();
+    private boolean hasBegun;
+    private boolean aboutContexts;
     private final Map<Program.Node, List<Reached>> reached = new HashMap<>();
     private final List<Deque<Reached>> byDistance = new ArrayList<>();
 
@@ -52,8 +59,34 @@ final class Questions {
         open.computeIfAbsent(file, f -> new Asked()).methods().add(key);
     }
 
+    /** A call some of whose targets were not known when a question came to it. */
+    private record Stop(MethodTarget target, SourceFile from, int distance, int calls, boolean certain) {
+    }
+
+    /** A future of which it is asked who sees to its failure. */
+    private record Giving(MethodTarget target, SourceFile from) {
+    }
+
+    /** What is missing now, by file; to be called again when it has been answered. Empty when nothing is missing. */
     Map<SourceFile, Asked> open() {
-        boolean aboutContexts = false;
+        open = new TreeMap<>();
+        if (!hasBegun) {
+            hasBegun = true;
+            askAll();
+        } else {
+            List<Stop> before = stops;
+            stops = new ArrayList<>();
+            before.forEach(stop -> reach(stop.target(), stop.from(), stop.distance(), stop.calls(), stop.certain()));
+        }
+        giving.forEach(each -> giving(each.target(), each.from(), new HashSet<>()));
+        effects();
+        if (aboutContexts) {
+            contexts();
+        }
+        return open;
+    }
+
+    private void askAll() {
         for (FileFacts file : program.all()) {
             for (Candidate candidate : file.candidates()) {
                 for (Condition condition : candidate.conditions()) {
@@ -62,16 +95,11 @@ final class Questions {
                 }
             }
         }
-        effects();
-        if (aboutContexts) {
-            contexts();
-        }
-        return open;
     }
 
     private void ask(Condition condition, SourceFile from) {
         if (condition instanceof Condition.LeavesFailure leaves) {
-            giving(leaves.target(), from, new HashSet<>());
+            giving.add(new Giving(leaves.target(), from));
         } else if (condition instanceof Condition.SetsNoLimit || condition instanceof Condition.CanFail
                 || condition instanceof Condition.HidesFailure) {
             condition.targets().forEach(target -> program.askFor(target, from, this));
@@ -99,7 +127,9 @@ final class Questions {
         }
         int all = distance + program.doubt(target, from);
         if (all < Effects.MAX_STEPS) {
-            program.askFor(target, from, this);
+            if (program.askFor(target, from, this)) {
+                stops.add(new Stop(target, from, distance, calls, certain));
+            }
             for (Program.Node node : program.nodes(target, from)) {
                 Reached next = new Reached(node, all, calls, certain);
                 List<Reached> known = reached.computeIfAbsent(node, n -> new ArrayList<>(1));
