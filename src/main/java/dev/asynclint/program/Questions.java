@@ -29,7 +29,8 @@ final class Questions {
     private final List<Giving> giving = new ArrayList<>();
     private List<Stop> stops = new ArrayList<>();
     private boolean hasBegun;
-    private boolean aboutContexts;
+    /** The simple names of methods of which it matters who runs them. */
+    private final Set<String> runsOn = new HashSet<>();
     private final Map<Program.Node, List<Reached>> reached = new HashMap<>();
     private final List<Deque<Reached>> byDistance = new ArrayList<>();
 
@@ -80,7 +81,7 @@ final class Questions {
         }
         giving.forEach(each -> giving(each.target(), each.from(), new HashSet<>()));
         effects();
-        if (aboutContexts) {
+        if (!runsOn.isEmpty()) {
             contexts();
         }
         return open;
@@ -91,7 +92,10 @@ final class Questions {
             for (Candidate candidate : file.candidates()) {
                 for (Condition condition : candidate.conditions()) {
                     ask(condition, file.file());
-                    aboutContexts |= condition instanceof Condition.RunsOn;
+                    if (condition instanceof Condition.RunsOn runs) {
+                        String key = runs.method();
+                        runsOn.add(simpleName(MethodTarget.nameIn(key), key.substring(0, key.indexOf('#'))));
+                    }
                 }
             }
         }
@@ -155,7 +159,7 @@ final class Questions {
 
     /** The ways from the starts of tasks to methods of which it matters who runs them, within the analysed files. */
     private void contexts() {
-        Set<String> onTheWay = callersOf(asked());
+        Set<String> onTheWay = callersOf(runsOn);
         Deque<Arrival> queue = new ArrayDeque<>();
         Set<Program.Node> seen = new HashSet<>();
         for (FileFacts file : program.all()) {
@@ -181,17 +185,6 @@ final class Questions {
     }
 
     private record Arrival(CallSite call, SourceFile from, int distance) {
-    }
-
-    /** The simple names of methods of which it matters who runs them. */
-    private Set<String> asked() {
-        Set<String> names = new HashSet<>();
-        for (FileFacts file : program.all()) {
-            file.candidates().stream().flatMap(c -> c.conditions().stream())
-                    .filter(Condition.RunsOn.class::isInstance).map(c -> ((Condition.RunsOn) c).method())
-                    .forEach(key -> names.add(simpleName(MethodTarget.nameIn(key), key.substring(0, key.indexOf('#')))));
-        }
-        return names;
     }
 
     /** These names, and those of methods that call what bears one of them, as far as contexts travel. */
