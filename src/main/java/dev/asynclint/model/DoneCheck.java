@@ -154,7 +154,7 @@ final class DoneCheck {
             return remembersDone(file.types().variable(e), name);
         }
         Call call = file.callAt(e);
-        if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Complete|Successful|Finished).*")) {
+        if (value && call != null && call.arguments().size() == 1 && call.name().matches("is(Done|Ready|Complete|Successful|Finished).*")) {
             return FutureNames.lastName(call.argument(0)).equals(name); // the project's own question
         }
         if (value && call != null && call.arguments().size() == 1 && FutureNames.lastName(call.argument(0)).equals(name) && asking == null

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,8 +39,8 @@ public final class Failures {
     private static final int MAX_DEPTH = 3;
 
     private static final Pattern READS_TEXT = Pattern.compile("parse\\w*|valueOf|decode|create|fromString|require\\w*|check\\w*");
-    /** Predicates, counters and gauges of libraries. */
-    private static final Pattern HELPS = Pattern.compile("(is|has)[A-Z]\\w*|inc|dec|observe|record|mark|labels|labelValues|tick");
+    /** Predicates, counters, gauges and event logs of libraries. */
+    private static final Pattern HELPS = Pattern.compile("(is|has|log(?!In|Out|On|Off))[A-Z]\\w*|inc|dec|observe|record|mark|labels|labelValues|tick");
     private static final Pattern ACCESSOR = Pattern.compile("(is|has|get)[A-Z]");
     private static final Pattern LOGGER = Pattern.compile("(\\w+\\.)?_?(log|logger)(\\(\\))?(\\.|$)", Pattern.CASE_INSENSITIVE);
 
@@ -108,6 +109,31 @@ public final class Failures {
 
     /** {@code catch (Exception e) { log.error("…", e); throw e; }} around it, or it is that throw. */
     private boolean isTold(Node place) {
+        return isToldHere(place) || functionAround(place).filter(f -> isRunWithin(f, run -> isToldHere(run.node()))).isPresent();
+    }
+
+    /** {@code logged(this::work)}: where a method of this file that is given work runs it, something is true of that call. */
+    private boolean isRunWithin(Node work, Predicate<Call> guarded) {
+        Call taker = file.callAt(work.getParentNode().orElse(null));
+        Body helper = taker == null ? null : file.helpers().bodyOf(taker).orElse(null);
+        int at = helper == null ? -1 : taker.arguments().indexOf(work);
+        if (at < 0 || !(helper.node() instanceof CallableDeclaration<?> method) || at >= method.getParameters().size()) {
+            return false;
+        }
+        String name = method.getParameter(at).getNameAsString();
+        List<Call> runs = helper.calls().stream().filter(c -> c.receiver() != null && c.receiver().toString().equals(name)).toList();
+        return !runs.isEmpty() && runs.stream().allMatch(guarded);
+    }
+
+    private static Optional<Node> functionAround(Node place) {
+        Node n = place;
+        while (n != null && !(n instanceof LambdaExpr) && !(n instanceof MethodReferenceExpr)) {
+            n = n instanceof CallableDeclaration<?> ? null : n.getParentNode().orElse(null);
+        }
+        return Optional.ofNullable(n);
+    }
+
+    private boolean isToldHere(Node place) {
         Node inner = place;
         for (Node n = place.getParentNode().orElse(null); n != null && !(inner instanceof LambdaExpr)
                 && !(inner instanceof MethodReferenceExpr) && !(inner instanceof CallableDeclaration<?>); n = n.getParentNode().orElse(null)) {
@@ -202,6 +228,12 @@ public final class Failures {
                 && !c.receiver().isMethodCallExpr() && !c.receiver().isThisExpr());
     }
 
+    /** Whether a call can fail, as far as the method that it calls can be read. */
+    boolean mayFail(Call call) {
+        List<Node> risks = file.helpers().bodyOf(call).map(own -> risks(own, 1)).orElse(List.of(call.node()));
+        return !isSafe(call) && risks.stream().anyMatch(r -> risk(r).isPresent());
+    }
+
     /** Whether what a call throws may leave its body. */
     boolean canFail(Call call) {
         return !isCaught(call.node(), call.body().node()) && !isSafe(call);
@@ -277,6 +309,11 @@ public final class Failures {
 
     /** Whether a try within the outer node takes every unchecked failure of this place, and does not throw it on. */
     boolean isCaught(Node place, Node outer) {
+        return isCaughtHere(place, outer) || functionAround(place).filter(f -> f != outer && FileModel.isWithin(f, outer)
+                && isRunWithin(f, run -> isCaughtHere(run.node(), run.body().node()))).isPresent();
+    }
+
+    private boolean isCaughtHere(Node place, Node outer) {
         Node inner = place;
         for (Node n = place.getParentNode().orElse(null); n != null && inner != outer; n = n.getParentNode().orElse(null)) {
             if (n instanceof TryStmt attempt && inner == attempt.getFinallyBlock().orElse(null)

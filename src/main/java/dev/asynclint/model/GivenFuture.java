@@ -97,7 +97,7 @@ public final class GivenFuture {
             call.target().ifPresent(handedOn::add);
             return publication.isDone() || call.target().isPresent();
         }
-        if (call.is(Api.Flag.ALREADY_DONE) || isRefusal(call) || LostFuture.isOfContainer(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
+        if (call.is(Api.Flag.ALREADY_DONE) || evidentlySeesTo(call) || isRefusal(call) || LostFuture.isOfContainer(call) || file.futures().chain(call).stream().anyMatch(GivenFuture::seesTo)) {
             return true;
         }
         if (call.receiver() != null && !call.resolution().isStatic() && file.futures().isFuture(call.receiverType())) {
@@ -186,6 +186,12 @@ public final class GivenFuture {
     private static boolean seesTo(Call stage) {
         return stage.is(Api.Flag.HANDLES) && stage.recovery().looksAtFailure()
                 && (stage.node().findFirst(ThrowStmt.class).isEmpty() || !stage.name().startsWith("exceptionally"));
+    }
+
+    /** {@code source.runWith(sink).handle((rows, e) -> …)} of a library that is not known: the method gives a stage, so this is its. */
+    private static boolean evidentlySeesTo(Call stage) {
+        return stage.name().matches("handle(Async)?") && !stage.receiverType().isKnown() && stage.argument(0) instanceof LambdaExpr lambda
+                && lambda.getParameters().size() == 2 && Uses.isUsed(lambda.getParameter(1).getNameAsString(), lambda.getBody());
     }
 
     private static boolean isNamed(Expression expression, String name) {

@@ -72,7 +72,8 @@ public final class Guards {
         }
         List<Call> waits = body.callsOnThread().stream().filter(Call::blocks).toList();
         return !waits.isEmpty() && waits.stream().allMatch(w -> w.api() != null && w.api().blocks() == Category.FUTURE
-                && w.receiver() != null && StageInputs.needs(stage, Set.of(FutureNames.lastName(w.receiver()))));
+                && w.receiver() != null && (StageInputs.needs(stage, Set.of(FutureNames.lastName(w.receiver())))
+                || StageInputs.isGiven(made, w.receiver(), stage)));
     }
 
     /** Whether a limit is set on the future that is waited for. */

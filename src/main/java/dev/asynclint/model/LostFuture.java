@@ -223,17 +223,22 @@ public record LostFuture(Call last, List<Call> chain) {
                 return true; // the project's own future, with the names of Netty and Guava
             }
             if (call.is(Api.Flag.HANDLES)) {
-                return !call.name().startsWith("whenComplete") || call.recovery().looksAtFailure() || asksEach(call);
+                return looks(call) || call.previous().filter(LostFuture::looks).isPresent();
             }
         }
         return false;
     }
 
+    /** Whether a stage is told of the failure and takes it, so that a stage behind it need not. */
+    private static boolean looks(Call stage) {
+        return stage.is(Api.Flag.HANDLES) && (!stage.name().startsWith("whenComplete") || stage.recovery().looksAtFailure() || asksEach(stage));
+    }
+
     /** {@code allOf(all).whenComplete((none, e) -> all.forEach(f -> … f.join() …))}: asks each future by itself. */
-    private boolean asksEach(Call stage) {
+    private static boolean asksEach(Call stage) {
         return stage.previous().filter(c -> c.is(Api.Flag.JOINS_ALL)).isPresent()
-                && stage.arguments().stream().anyMatch(a -> file().calls().stream().anyMatch(c -> FileModel.isWithin(c.node(), a)
-                        && c.name().matches("get|join|isCompletedExceptionally") && isFuture(c.receiverType())));
+                && stage.arguments().stream().anyMatch(a -> stage.file().calls().stream().anyMatch(c -> FileModel.isWithin(c.node(), a)
+                        && c.name().matches("get|join|isCompletedExceptionally") && stage.file().futures().isFuture(c.receiverType())));
     }
 
     /** Whether the stages hang on a future that somebody else holds: a field, a parameter, a variable used elsewhere. */

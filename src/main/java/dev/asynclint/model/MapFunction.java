@@ -66,9 +66,15 @@ public record MapFunction(Call call) {
         return inner != call && changes(inner, MAX_DEPTH);
     }
 
+    /** A map that a method keeps in a local variable is another one in each call; only code in the same method changes it. */
     private boolean changes(Call inner, int depth) {
-        return isChange(inner) || depth > 0 && inner.file().helpers().bodyOf(inner)
+        return isChange(inner) || depth > 0 && isOfObject() && inner.file().helpers().bodyOf(inner)
                 .map(body -> body.callsOnThread().stream().anyMatch(c -> changes(c, depth - 1))).orElse(false);
+    }
+
+    private boolean isOfObject() {
+        Variable map = call.file().types().variable(call.receiver());
+        return map != null && map.isField();
     }
 
     private boolean isChange(Call inner) {

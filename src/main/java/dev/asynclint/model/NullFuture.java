@@ -57,11 +57,12 @@ public record NullFuture(Expression literal, Body from, Call taker) {
         }
     }
 
-    /** The stage that takes the next future from a lambda: {@code thenCompose(x -> …)}. */
+    /** The stage that takes the next future from a lambda: {@code thenCompose(x -> …)}; the function of a map may give null. */
     private static Call taker(Body lambda) {
         FileModel file = lambda.file();
         Call call = file.callAt(lambda.node().getParentNode().orElse(null));
-        if (call == null || call.api() == null || !file.futures().isAsynchronous(call.type())) {
+        if (call == null || call.api() == null || !file.futures().isAsynchronous(call.type()) || call.isTo("java.util.Map", "compute",
+                "computeIfPresent", "computeIfAbsent", "merge")) {
             return null;
         }
         MethodDecl method = call.resolution().method();

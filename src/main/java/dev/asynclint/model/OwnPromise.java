@@ -156,7 +156,7 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
     private boolean isAfterRisk(Call completion, Body body) {
         return body.callsOnThread().stream().anyMatch(c -> c != completion && !c.name().equals("new")
                 && (FileModel.isWithin(c.node(), completion.node()) || FileModel.isBefore(c.node(), completion.node()))
-                && !file().failures().isSafe(c));
+                && file().failures().mayFail(c));
     }
 
     /** {@code setPeriodic(delay, id -> create().onSuccess(x -> promise.complete()))}: after a failure it is tried again. */

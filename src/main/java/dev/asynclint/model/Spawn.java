@@ -4,6 +4,7 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.CatchClause;
 import dev.asynclint.facts.Condition;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Category;
@@ -94,7 +95,7 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
 
     private static Optional<Loop> loopAround(Call call, int depth) {
         Optional<Loop> here = Loop.around(call);
-        if (isWorker(call)) {
+        if (isWorker(call) || isForRefused(call)) {
             return Optional.empty();
         }
         if (here.isPresent()) {
@@ -130,10 +131,16 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
         return thread != null && thread.isField() || call.body().threadRoot().node() instanceof ConstructorDeclaration;
     }
 
+    /** {@code catch (RejectedExecutionException e) { new Thread(task).start(); }}: for what a pool has refused only. */
+    private static boolean isForRefused(Call call) {
+        return call.node().findAncestor(CatchClause.class).filter(c -> c.getParameter().getType().toString()
+                .endsWith("RejectedExecutionException")).isPresent();
+    }
+
     /** To be asked of a start for what its method is given, outside of any loop of its own: callers decide how often. */
     public Optional<Condition.CalledInLoop> inLoopOfCaller() {
         Body method = start.body().threadRoot();
-        boolean plain = method.isMethod() && !isWorker(start) && !method.declaration().parameters().isEmpty()
+        boolean plain = method.isMethod() && !isWorker(start) && !isForRefused(start) && !method.declaration().parameters().isEmpty()
                 && !method.declaration().name().equals("new") && Loop.around(start).isEmpty()
                 && !Loop.waitsAfter(start, method.node()) && !Permits.isPermitted(start);
         return plain ? Optional.of(new Condition.CalledInLoop(method.declaration().owner(), method.declaration().name(),

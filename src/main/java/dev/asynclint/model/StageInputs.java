@@ -2,6 +2,8 @@ package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -75,7 +77,7 @@ final class StageInputs {
     /** Whether a body is a callback of stages that need these futures, or a private method that only such ones call. */
     private boolean runsAfter(Body body, Set<String> names, int depth) {
         for (; body != null && !body.isMethod(); body = body.parent()) {
-            Call call = file.callAt(body.node().getParentNode().orElse(null));
+            Call call = taker(body);
             if (call != null && file.futures().isFuture(call.receiverType())) {
                 List<Call> chain = file.futures().chain(call);
                 if (joinsMany(chain.get(0), names) || isJoinedByCallers(chain.get(0).receiver())
@@ -93,6 +95,12 @@ final class StageInputs {
         Body method = body;
         List<Call> callers = file.helpers().callers(method);
         return !callers.isEmpty() && callers.stream().allMatch(c -> runsAfter(c.body(), Set.of(), depth - 1));
+    }
+
+    /** The call that is given a function, be it by way of a variable: {@code Function<Void, T> all = x -> …; allOf(parts).thenApply(all)}. */
+    private Call taker(Body function) {
+        return file.execution().handover(function).map(Execution.Handover::call)
+                .orElseGet(() -> file.callAt(function.node().getParentNode().orElse(null)));
     }
 
     /** {@code values(allOf(parts), parts)}: what all callers of a private method give it joins many. */
@@ -123,6 +131,16 @@ final class StageInputs {
     static boolean needs(Call stage, Set<String> names) {
         return !stage.name().contains("Either") && (isNamed(stage.receiver(), names)
                 || !stage.resolution().isStatic() && stage.arguments().stream().anyMatch(a -> isNamed(a, names)));
+    }
+
+    /** {@code stage.thenRun(new Callback(stage))}, which keeps it in a field. */
+    static boolean isGiven(Call made, Expression kept, Call stage) {
+        FileModel file = made.file();
+        Variable field = file.types().variable(kept);
+        return field != null && field.isField() && file.executors().values(field).stream().map(file.types()::variable)
+                .anyMatch(p -> p != null && p.declaration() instanceof Parameter parameter
+                && parameter.getParentNode().orElse(null) instanceof ConstructorDeclaration maker
+                && isNamed(stage.receiver(), Set.of(String.valueOf(made.argument(maker.getParameters().indexOf(parameter))))));
     }
 
     /** {@code allOf(…)} that does not name others alone, or the project's own {@code waitForAll(futures)}. */

@@ -1,6 +1,7 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -45,12 +46,19 @@ public final class ThreadLocals {
      * thread keeps for itself, made when it is first asked for, or when the thread ends with the task.
      */
     public static List<Call> valuesThatStay(Life local) {
-        if (local.field().isEmpty() || local.isGivenAway() || local.isVisibleInPackage() || local.has("remove") || local.calls().stream()
+        if (local.field().isEmpty() || isMadeAnew(local) || local.isGivenAway() || local.isVisibleInPackage() || local.has("remove") || local.calls().stream()
                 .anyMatch(c -> c.name().equals("set") && (isInFinally(c.node()) || takesBack(c)))) {
             return List.of();
         }
         return local.calls().stream().filter(c -> c.name().equals("set") && !c.arguments().isEmpty() && !isKept(c)
                 && !c.body().threadRoot().context().isOn(Place.NEW_THREAD, Place.VIRTUAL_THREAD)).toList();
+    }
+
+    /** {@code handler = new ThreadLocal<>()} in a method: with the old one goes what the threads had in it. */
+    private static boolean isMadeAnew(Life local) {
+        return local.calls().stream().findFirst().filter(c -> c.file().executors().values(local.field().orElseThrow()).stream()
+                .anyMatch(value -> value.findAncestor(MethodDeclaration.class).isPresent()
+                        && value.findAncestor(IfStmt.class).isEmpty())).isPresent();
     }
 
     /**

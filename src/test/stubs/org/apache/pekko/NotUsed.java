@@ -1,0 +1,4 @@
+package org.apache.pekko;
+
+public abstract class NotUsed {
+}

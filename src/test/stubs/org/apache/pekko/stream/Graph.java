@@ -1,0 +1,4 @@
+package org.apache.pekko.stream;
+
+public interface Graph<S, M> {
+}

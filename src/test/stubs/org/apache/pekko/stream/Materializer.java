@@ -1,0 +1,4 @@
+package org.apache.pekko.stream;
+
+public abstract class Materializer {
+}
