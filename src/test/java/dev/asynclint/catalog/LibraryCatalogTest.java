@@ -178,7 +178,9 @@ class LibraryCatalogTest {
             if (coordinates.matches()) {
               String classifier = coordinates.group(3) == null ? "" : "-" + coordinates.group(3);
               String jar = coordinates.group(1) + "-" + coordinates.group(2) + classifier + ".jar";
-              library.jarOfSource.put(parts[1], jar);
+              if (library.jarOfSource.put(parts[1], jar) != null) {
+                library.faults.add("this source stands twice: " + line);
+              }
             }
           }
         }
