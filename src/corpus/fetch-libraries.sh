@@ -4,15 +4,21 @@
 #   src/corpus/fetch-libraries.sh [NAME …]      all of rules/catalog/*.api, or only NAME.api
 #   mvn test -Dgroups=library
 #
-# Each `source NAME group:artifact:version` line names a jar on Maven Central. The jars of NAME.api, with
-# what they depend on, go to target/library-jars/NAME/. A folder of its own per catalogue file lets two
-# files pin two versions of one library. Nothing but Maven and a shell is needed; run it from anywhere.
+# Each `source NAME group:artifact:version[:classifier]` line names a jar on Maven Central. The jars of
+# NAME.api, with what they depend on, go to target/library-jars/NAME/. A folder of its own per catalogue file
+# lets two files pin two versions of one library. Nothing but Maven and a shell is needed; run it from anywhere.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 poms=target/library-poms
 jars=$PWD/target/library-jars
 mkdir -p "$poms" "$jars"
+
+# NAME, and an optional dependency that signatures in its jars mention: Maven does not bring it, and no line of
+# NAME.api is about it, so it is no source there.
+optional='
+spring-security io.projectreactor:reactor-core:3.7.19
+'
 
 names=("$@")
 if [ ${#names[@]} -eq 0 ]; then
@@ -22,15 +28,16 @@ fi
 head='<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
 modules=
 for name in "${names[@]}"; do
-  coordinates=$(awk '$1 == "source" && $3 ~ /^[^:]+:[^:]+:[^:]+$/ { print $3 }' "rules/catalog/$name.api")
+  coordinates=$(awk '$1 == "source" && $3 ~ /^[^:]+:[^:]+:[^:]+(:[^:]+)?$/ { print $3 }' "rules/catalog/$name.api")
   [ -n "$coordinates" ] || continue
+  coordinates+=$(awk -v name="$name" '$1 == name { print "\n" $2 }' <<< "$optional")
   modules+="<module>$name</module>"
   mkdir -p "$poms/$name"
   rm -rf "${jars:?}/$name"
   {
     echo "$head<groupId>library-jars</groupId><artifactId>$name</artifactId><version>1</version><dependencies>"
-    while IFS=: read -r group artifact version; do
-      echo "<dependency><groupId>$group</groupId><artifactId>$artifact</artifactId><version>$version</version></dependency>"
+    while IFS=: read -r group artifact version classifier; do
+      echo "<dependency><groupId>$group</groupId><artifactId>$artifact</artifactId><version>$version</version>${classifier:+<classifier>$classifier</classifier>}</dependency>"
     done <<< "$coordinates"
     echo "</dependencies></project>"
   } > "$poms/$name/pom.xml"

@@ -54,7 +54,7 @@ class LibraryCatalogTest {
 
   private static final Path CATALOG = Path.of("rules/catalog");
   private static final Path JARS = Path.of("target/library-jars");
-  private static final Pattern COORDINATES = Pattern.compile("[^:\\s]+:([^:\\s]+):([^:\\s]+)");
+  private static final Pattern COORDINATES = Pattern.compile("[^:]+:([^:]+):([^:]+)(?::([^:]+))?");
 
   @TestFactory
   Stream<DynamicTest> everyLineHolds() throws IOException {
@@ -176,7 +176,11 @@ class LibraryCatalogTest {
           if (parts[0].equals("source") && parts.length == 3) {
             Matcher coordinates = COORDINATES.matcher(parts[2]);
             if (coordinates.matches()) {
-              library.jarOfSource.put(parts[1], coordinates.group(1) + "-" + coordinates.group(2) + ".jar");
+              String classifier = coordinates.group(3) == null ? "" : "-" + coordinates.group(3);
+              String jar = coordinates.group(1) + "-" + coordinates.group(2) + classifier + ".jar";
+              if (library.jarOfSource.put(parts[1], jar) != null) {
+                library.faults.add("this source stands twice: " + line);
+              }
             }
           }
         }

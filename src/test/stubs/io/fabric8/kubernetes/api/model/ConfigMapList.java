@@ -1,0 +1,4 @@
+package io.fabric8.kubernetes.api.model;
+
+public class ConfigMapList {
+}

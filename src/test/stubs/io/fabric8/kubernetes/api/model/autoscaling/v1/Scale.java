@@ -1,0 +1,4 @@
+package io.fabric8.kubernetes.api.model.autoscaling.v1;
+
+public class Scale {
+}

@@ -1,0 +1,4 @@
+package io.fabric8.kubernetes.client.dsl;
+
+public interface RollableScalableResource<T> extends Resource<T> {
+}
