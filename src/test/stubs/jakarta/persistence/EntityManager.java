@@ -3,6 +3,8 @@ package jakarta.persistence;
 public interface EntityManager extends AutoCloseable {
     void persist(Object entity);
 
+    <T> T merge(T entity);
+
     @Override
     void close();
 }

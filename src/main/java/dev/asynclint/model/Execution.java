@@ -12,6 +12,8 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.asynclint.catalog.AnnotationFacts;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.ExecutorKind;
@@ -37,6 +39,8 @@ import java.util.stream.Stream;
 
 /** Who runs which body, and why. */
 public final class Execution {
+
+    private static final Set<String> COLLECTIONS = Set.of("of", "asList", "singletonList", "singleton");
 
     private final FileModel file;
     private final Set<Expression> followed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -223,7 +227,10 @@ public final class Execution {
         }
         Call call = file.callAt(parent);
         if (call != null && call.receiver() != value) {
-            return given(call, Syntax.argumentIndex(parent, value));
+            return given(call, Syntax.argumentIndex(parent, value)).or(() -> throughBatch(call, value));
+        }
+        if (parent instanceof ReturnStmt || parent instanceof ExpressionStmt) {
+            return throughStream(value, file.bodyAround(parent));
         }
         if (call != null && call.receiver() == value && value instanceof ObjectCreationExpr) {
             return startedThread(call, value);
@@ -237,6 +244,38 @@ public final class Execution {
                     : throughVariable(target.getNameAsString(), variable.declaration(), value);
         }
         return Optional.empty();
+    }
+
+    /** {@code List.of(() -> a(), () -> b())}, {@code tasks.add(() -> …)}: to whom the collection goes, {@code invokeAll} say. */
+    private Optional<Handover> throughBatch(Call call, Expression task) {
+        if (call.resolution().isStatic() && call.expression() != null && COLLECTIONS.contains(call.name())
+                && call.receiverType().name().startsWith("java.util.")) {
+            return handoverOf(call.expression());
+        }
+        Variable tasks = call.name().equals("add") && call.receiver() != null ? file.types().variable(call.receiver()) : null;
+        if (tasks == null || tasks.kind() != Variable.Kind.LOCAL || !file.isSubtype(tasks.type(), "java.util.Collection")
+                || !followed.add(call.receiver())) {
+            return Optional.empty();
+        }
+        try {
+            return throughVariable(tasks.name(), tasks.declaration(), task);
+        } finally {
+            followed.remove(call.receiver());
+        }
+    }
+
+    /** {@code rows.stream().map(row -> () -> save(row)).toList()}: the function of a stream makes the tasks of a collection. */
+    private Optional<Handover> throughStream(Expression task, Body maker) {
+        Call map = maker.isLambda() ? file.callAt(maker.node().getParentNode().orElse(null)) : null;
+        if (map == null || !map.name().startsWith("map") || !file.isSubtype(map.receiverType(), "java.util.stream.BaseStream")
+                || !maker.results().contains(task)) {
+            return Optional.empty();
+        }
+        Call last = map;
+        while (last.next().isPresent()) {
+            last = last.next().get();
+        }
+        return last.name().matches("toList|collect") ? handoverOf(last.expression()) : Optional.empty();
     }
 
     /** What a call does with the function that is this argument of it; a task around it is followed further. */
@@ -279,7 +318,7 @@ public final class Execution {
             if (variable != null && variable.declaration() == declaration
                     && (variable.isField() || FileModel.isBefore(value, use))) {
                 int argument = Syntax.argumentIndex(call.node(), use);
-                given(call, argument).ifPresent(found::add);
+                given(call, argument).or(() -> argument < 0 ? Optional.empty() : throughBatch(call, use)).ifPresent(found::add);
                 if (argument < 0 && call.receiver() == use) {
                     startedThread(call, use).or(() -> runAtOnce(call)).ifPresent(found::add);
                 }

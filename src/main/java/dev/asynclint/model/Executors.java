@@ -176,8 +176,25 @@ public final class Executors {
 
     private static ExecutorKind poolReturned(Body method) {
         List<Expression> results = Results.of(method.node());
-        Call made = results.size() == 1 ? method.file().callAt(results.get(0)) : null;
-        return made == null ? ExecutorKind.UNKNOWN : method.file().executors().poolMadeHere(made);
+        Executors own = method.file().executors();
+        Call made = results.size() == 1 ? method.file().callAt(own.handedOut(results.get(0), method)) : null;
+        return made == null ? ExecutorKind.UNKNOWN : own.poolMadeHere(made);
+    }
+
+    /** {@code var pool = new ThreadPoolExecutor(…); pool.prestartAllCoreThreads(); return pool;}: what the variable was set to. */
+    private Expression handedOut(Expression result, Body method) {
+        Variable variable = file.types().variable(result);
+        List<Expression> values = variable == null || variable.kind() != Variable.Kind.LOCAL ? List.of() : values(variable);
+        boolean kept = values.size() != 1 || Uses.of(variable.name(), method.node()).stream()
+                .anyMatch(use -> use != result && !isPlainCallOn(use));
+        return kept ? result : values.get(0);
+    }
+
+    /** A call on a pool that neither ends it nor lets its idle threads end. */
+    private boolean isPlainCallOn(Expression pool) {
+        Call call = file.callAt(pool.getParentNode().orElse(null));
+        return call != null && call.receiver() == pool && !Endable.isEnd(call)
+                && !(call.name().equals("allowCoreThreadTimeOut") && call.argument(0).toString().equals("true"));
     }
 
     private ExecutorKind poolMadeHere(Call call) {

@@ -184,7 +184,7 @@ public final class GivenFuture {
 
     /** A stage that looks at the failure and does more than to throw another one. */
     private static boolean seesTo(Call stage) {
-        return stage.is(Api.Flag.HANDLES) && stage.recovery().looksAtFailure()
+        return stage.is(Api.Flag.HANDLES) && stage.recovery().looksAtFailure() && !stage.recovery().passesFailureOn()
                 && (stage.node().findFirst(ThrowStmt.class).isEmpty() || !stage.name().startsWith("exceptionally"));
     }
 

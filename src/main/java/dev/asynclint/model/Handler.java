@@ -167,8 +167,10 @@ public final class Handler {
         return wait.receiver() == null || wait.receiver().isThisExpr() || wait.receiver().isSuperExpr();
     }
 
+    /** Whether the code gives up what it waits for; another clause, for the end of the time, says nothing of its failure. */
     private boolean isCancelled(Call wait) {
         return file().calls().stream().anyMatch(c -> c.name().equals("cancel") && c.receiver() != null
+                && attempt().getCatchClauses().stream().noneMatch(other -> other != clause && FileModel.isWithin(c.node(), other))
                 && c.body().method() == wait.body().method() && wait.receiver() != null
                 && c.receiver().toString().equals(wait.receiver().toString()));
     }

@@ -1,9 +1,11 @@
 package dev.asynclint.model;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -12,6 +14,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
 import dev.asynclint.catalog.Api;
+import dev.asynclint.catalog.Place;
 import dev.asynclint.catalog.TypeFacts;
 import dev.asynclint.finding.Location;
 import dev.asynclint.types.MethodDecl;
@@ -260,8 +263,7 @@ public final class Locks {
      */
     Optional<Held> heldDuring(Wait wait) {
         List<Held> held = keptDuring(wait.call());
-        return held.isEmpty() && !wait.isForCondition() ? heldByCaller(wait.call().body(), MAX_CALLERS)
-                : held.stream().findFirst();
+        return held.isEmpty() && !wait.isForCondition() ? heldByOthers(wait.call().body()) : held.stream().findFirst();
     }
 
     /** The locks that stay held during a call, the innermost first: without the one that a wait for a condition gives back. */
@@ -281,7 +283,35 @@ public final class Locks {
     /** The innermost lock that is held at a call, by its own method, or else by those of this file that call a private one. */
     public Optional<Held> heldAround(Call call) {
         List<Held> held = heldAt(call);
-        return held.isEmpty() ? heldByCaller(call.body(), MAX_CALLERS) : held.stream().findFirst();
+        return held.isEmpty() ? heldByOthers(call.body()) : held.stream().findFirst();
+    }
+
+    private Optional<Held> heldByOthers(Body body) {
+        return heldByTaker(body).or(() -> heldByCaller(body, MAX_CALLERS));
+    }
+
+    /** {@code locked(() -> …)}: what a method of the project holds while it calls the function that it is given. */
+    private Optional<Held> heldByTaker(Body body) {
+        if (body.isMethod() || !runsWithinCall(body)) {
+            return Optional.empty();
+        }
+        Execution.Handover taken = file.execution().handover(body).orElseThrow();
+        Optional<Body> taker = file.helpers().bodyOf(taken.call());
+        Optional<Held> held = taker.isPresent() ? heldWhileCalling(taker.get(), taken.argument())
+                : file.elsewhere().method(taken.call(), "holds " + taken.argument(),
+                        (other, method) -> other.locks().heldWhileCalling(method, taken.argument()));
+        return held.or(() -> heldByTaker(body.parent()));
+    }
+
+    private boolean runsWithinCall(Body body) {
+        return file.execution().handover(body).filter(h -> h.runs().place() == Place.SAME_THREAD && h.argument() >= 0
+                && h.call().target().isPresent()).isPresent();
+    }
+
+    private Optional<Held> heldWhileCalling(Body method, int argument) {
+        String function = ((CallableDeclaration<?>) method.node()).getParameter(argument).getNameAsString();
+        return method.calls().stream().filter(c -> c.receiver() instanceof NameExpr name
+                && name.getNameAsString().equals(function)).flatMap(c -> heldAt(c).stream()).findFirst();
     }
 
     private Optional<Held> heldByCaller(Body body, int depth) {

@@ -222,7 +222,7 @@ public record LostFuture(Call last, List<Call> chain) {
             if (OBSERVES.matcher(call.name()).matches()) {
                 return true; // the project's own future, with the names of Netty and Guava
             }
-            if (call.is(Api.Flag.HANDLES)) {
+            if (call.is(Api.Flag.HANDLES) && !(call.name().startsWith("handle") && call.recovery().passesFailureOn())) {
                 return looks(call) || call.previous().filter(LostFuture::looks).isPresent();
             }
         }

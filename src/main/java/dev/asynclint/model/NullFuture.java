@@ -54,6 +54,11 @@ public record NullFuture(Expression literal, Body from, Call taker) {
             collect(choice.getElseExpr(), body, taker, into);
         } else if (e instanceof NullLiteralExpr) {
             into.add(new NullFuture(e, body, taker));
+        } else {
+            Call call = body.file().callAt(e);
+            if (call != null && call.isTo("java.util.Optional", "orElse")) {
+                collect(call.argument(0), body, taker, into);
+            }
         }
     }
 

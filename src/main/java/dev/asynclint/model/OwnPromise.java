@@ -13,6 +13,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.catalog.Place;
+import dev.asynclint.types.MethodDecl;
 import dev.asynclint.types.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,18 @@ public record OwnPromise(VariableDeclarator variable, List<Call> completions) {
             return taker.is(Api.Flag.HANDLES) || taker.name().startsWith("addListener") ? isInGoodBranch(completion)
                     : OF_SUCCESS.matcher(taker.name()).matches() && taker.arguments().size() == 1 && !isSeenTo(taker);
         }
+        if (taker.is(Api.Flag.HANDLES) || isToldOutcome(body)) {
+            return isInGoodBranch(completion);
+        }
         return (handover != null ? isTask(handover.runs().place()) : isWrappedTask(taker)) && isAfterRisk(completion, body);
+    }
+
+    /** {@code send(record, (metadata, failure) -> …)}: the callback's last parameter is a failure, or null when there is none. */
+    private static boolean isToldOutcome(Body body) {
+        MethodDecl taken = body.node() instanceof LambdaExpr lambda && lambda.getParameters().size() > 1
+                ? body.file().types().view().functionalMethod(body.file().typeOf(lambda)) : null;
+        List<TypeRef> told = taken == null ? List.of() : taken.parameters();
+        return told.size() > 1 && body.file().isSubtype(told.get(told.size() - 1), "java.lang.Throwable");
     }
 
     /** {@code execute(prioritized(() -> …))}: the executor gets what a wrapper makes of the task. */

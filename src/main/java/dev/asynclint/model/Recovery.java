@@ -3,6 +3,7 @@ package dev.asynclint.model;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -14,17 +15,21 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.asynclint.catalog.Api;
 import dev.asynclint.facts.MethodTarget;
 import dev.asynclint.types.Syntax;
 import dev.asynclint.types.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a stage that sees the outcome of a future does with its failure: exceptionally, handle, whenComplete. */
 public final class Recovery {
 
     private static final List<String> CONTAINERS = List.of("java.util.Map", "java.util.Collection", "java.util.concurrent.atomic.AtomicReference");
+
+    private static final Pattern FAILED = Pattern.compile("(immediate)?[fF]ailed(Future|Stage)");
 
     private final Call stage;
     private final FileModel file;
@@ -40,6 +45,22 @@ public final class Recovery {
             return true;
         }
         return mentions(lambda.getBody(), lambda.getParameters().getLast().orElseThrow());
+    }
+
+    /** {@code handle((v, e) -> e == null ? completedFuture(v) : failedFuture(e))}: what it does with the failure is to give it on. */
+    public boolean passesFailureOn() {
+        if (!(function() instanceof LambdaExpr lambda) || lambda.getParameters().isEmpty()) {
+            return false;
+        }
+        List<Expression> uses = Uses.of(lambda.getParameters().getLast().orElseThrow().getNameAsString(), lambda.getBody()).stream()
+                .filter(use -> !(use.getParentNode().orElse(null) instanceof BinaryExpr)).toList();
+        return !uses.isEmpty() && uses.stream().allMatch(use -> isGivenOn(use, lambda));
+    }
+
+    private boolean isGivenOn(Expression failure, LambdaExpr function) {
+        Call taker = file.callAt(failure.getParentNode().orElse(null));
+        return taker != null && FAILED.matcher(taker.name()).matches()
+                || failure.findAncestor(ThrowStmt.class).filter(t -> FileModel.isWithin(t, function)).isPresent();
     }
 
     /** Whether its function gives a constant and does nothing else. */

@@ -52,6 +52,14 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         return Optional.ofNullable(file.bodyAt(value));
     }
 
+    /** The code of the work; of a batch, {@code invokeAll(tasks)}, that of each task of which it is seen how it gets there. */
+    public List<Body> bodies() {
+        Execution execution = starter.file().execution();
+        return body().map(List::of).orElseGet(() -> !starter.name().startsWith("invokeA") ? List.of()
+                : starter.file().bodies().stream().filter(b -> !b.isMethod() && execution.handover(b)
+                        .filter(h -> h.call() == starter && h.argument() == argument).isPresent()).toList());
+    }
+
     /** The work, or the only value that its variable ever has. */
     private Expression value() {
         Expression work = work();
@@ -83,7 +91,7 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
     /** What in the work can fail, as far as it is known; empty when nothing can, or the work is not known. */
     public Optional<Failures.Risk> risk() {
         FileModel file = starter.file();
-        Optional<Body> body = body().or(() -> taskMethod().flatMap(run -> file.method(run.key()))).or(this::bodyFromHelper);
+        Optional<Body> body = bodies().stream().findFirst().or(() -> taskMethod().flatMap(run -> file.method(run.key()))).or(this::bodyFromHelper);
         if (body.isPresent()) {
             return file.failures().riskOf(body.get());
         }
@@ -101,8 +109,8 @@ public record Task(Call starter, int argument, Runs runs, Context context) {
         FileModel file = starter.file();
         return file.futures().isFuture(file.typeOf(work()))
                 || isDelegated() || file.executors().hasOwn(starter.receiver(), "afterExecute", "newTaskFor", "decorateTask", starter.name())
-                || file.settings().of(starter.expression()).stream().anyMatch(c -> c.name().startsWith("addListener")
-                || c.api() != null && c.api().blocks() == Category.FUTURE);
+                || file.settings().of(starter.expression()).stream().anyMatch(c -> c != starter
+                && (c.name().startsWith("addListener") || c.api() != null && c.api().blocks() == Category.FUTURE));
     }
 
     /** A scheduler that wraps another gives its future to the caller: who has it may ask. */

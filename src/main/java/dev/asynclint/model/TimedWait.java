@@ -103,7 +103,7 @@ public record TimedWait(Call call, Call waiting) {
     private boolean isPause() {
         String amount = TimeLimit.of(waiting).map(l -> l.amount().toString()).orElse("");
         return amount.matches("(?is).*(delay|back_?off|pause|interval|period).*")
-                || String.valueOf(waiting.receiver()).matches("(?i).*(stop|shutdown|close|exit|quit|terminat|cancel).*");
+                || !waiting.name().equals("awaitTermination") && String.valueOf(waiting.receiver()).matches("(?i).*(stop|shutdown|close|exit|quit|terminat|cancel).*");
     }
 
     private boolean isRepeated() {

@@ -23,7 +23,7 @@ import java.util.Set;
             "deadline-not-forwarded", "wait-in-finally", "blocking-while-holding-lock", "blocking-call-in-event-loop",
             "reactor-block-in-reactive", "sync-over-async", "await-in-loop", "async-method-blocks", "lazy-stream-join",
             "blocking-call-in-parallel-stream", "blocking-compute-if-absent", "scope-missing-throw-if-failed",
-            "scope-used-from-subtask", "semaphore-leak"},
+            "scope-used-from-subtask", "semaphore-leak", "submit-exception-swallowed"},
         aliases = {"MDM_WAIT_WITHOUT_TIMEOUT", "PMD.AvoidCompletionServiceTake",
             "PMD.AvoidExecutorInvokeWithoutTimeout", "WaitOrAwaitWithoutTimeout"})
 public final class BlockingWaitWithoutTimeout implements Rule {

@@ -30,10 +30,9 @@ public final class ContextLostAcrossAsync implements Rule {
 
     @Override
     public void task(Task task, Report report) {
-        Body body = task.body().orElse(null);
-        if (body != null && task.context().isOn(Place.COMMON_POOL, Place.EXECUTOR, Place.POOL, Place.WORKER, Place.NEW_THREAD,
-                Place.VIRTUAL_THREAD, Place.SCHEDULER) && !body.file().isTest() && !ThreadBound.isCarriedBy(task)) {
-            look(task.starter(), body, task.context().reason(), isPlain(task), report);
+        if (task.context().isOn(Place.COMMON_POOL, Place.EXECUTOR, Place.POOL, Place.WORKER, Place.NEW_THREAD,
+                Place.VIRTUAL_THREAD, Place.SCHEDULER) && !task.starter().file().isTest() && !ThreadBound.isCarriedBy(task)) {
+            task.bodies().forEach(work -> look(task.starter(), work, task.context().reason(), isPlain(task), report));
         }
     }
 

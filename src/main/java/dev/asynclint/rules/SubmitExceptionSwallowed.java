@@ -18,14 +18,15 @@ import java.util.Optional;
 /** A task given to submit keeps what it throws for somebody who asks its future; here nobody can. */
 @RuleInfo(family = Family.LOST_FUTURES, severity = Severity.WARNING,
         summary = "A task is given to submit, its future is dropped, and with it every exception the task throws",
-        words = "submit", yieldsTo = {"spawn-in-loop", "unbounded-virtual-fanout", "resource-escapes-to-async"},
+        words = {"submit", "invokeAll"}, yieldsTo = {"spawn-in-loop", "unbounded-virtual-fanout", "resource-escapes-to-async",
+            "same-executor-wait"},
         aliases = {"ExecutorSubmitRunnableFutureIgnored", "FutureReturnValueIgnored", "RV_RETURN_VALUE_IGNORED_BAD_PRACTICE"})
 public final class SubmitExceptionSwallowed implements Rule {
 
     @Override
     public void task(Task task, Report report) {
         Call submit = task.starter();
-        if (!submit.name().equals("submit") || task.runs().place() != Place.RECEIVER || submit.is(Api.Flag.LOST_OK)
+        if (!submit.name().matches("submit|invokeAll") || task.runs().place() != Place.RECEIVER || submit.is(Api.Flag.LOST_OK)
                 || !submit.file().futures().isDropped(submit) || task.isObserved()) {
             return;
         }

@@ -26,10 +26,10 @@ public final class TransactionAcrossThreads implements Rule {
         Call starter = task.starter();
         Body method = starter.body().threadRoot();
         if (starter.file().isTest() || !method.isMethod() || task.context().isOn(Place.COMPLETING_THREAD, Place.EVENT_LOOP)
-                || task.body().isEmpty() || !Transactions.isIn(method) && !Transactions.isInTemplate(starter)) {
+                || !Transactions.isIn(method) && !Transactions.isInTemplate(starter)) {
             return;
         }
-        look(starter, task.body().get(), task.context().reason(), report);
+        task.bodies().forEach(work -> look(starter, work, task.context().reason(), report));
     }
 
     /** The functions of a parallel stream are no tasks, and run on other threads all the same. */

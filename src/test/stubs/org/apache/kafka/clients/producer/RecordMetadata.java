@@ -1,3 +1,7 @@
 package org.apache.kafka.clients.producer;
 
-public final class RecordMetadata { }
+public final class RecordMetadata {
+    public long offset() {
+        return 0;
+    }
+}
