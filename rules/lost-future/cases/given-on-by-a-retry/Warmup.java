@@ -1,4 +1,5 @@
 // Hard: the method that tries again sees the failure and gives the last one on: it is lost here all the same
+// example: profile=strict
 package example;
 
 import java.util.concurrent.CompletableFuture;
