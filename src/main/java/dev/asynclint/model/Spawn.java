@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The start of a thread, or of a task that may get a thread of its own.
@@ -27,6 +28,9 @@ import java.util.Set;
 public record Spawn(Call start, ExecutorRef executor, Expression work) {
 
     private static final String THREAD = "java.lang.Thread";
+    private static final Set<String> KEEPS = Set.of("add", "put", "addLast", "offer");
+    /** Types of what is registered with an object, of which there are few. */
+    private static final Pattern REGISTERED = Pattern.compile(".*(Listener|Observer|Hook)");
 
     /** The start that a call makes; empty when it starts nothing, or makes a thread without starting it. */
     public static Optional<Spawn> of(Call call) {
@@ -113,15 +117,30 @@ public record Spawn(Call start, ExecutorRef executor, Expression work) {
     }
 
     /**
-     * Whether the elements are few by their making: those of a varargs parameter, which callers write out, or parts of the
-     * object, whose threads the method joins at once.
+     * Whether the elements are few by their making: those of a varargs parameter, which callers write out; parts of the
+     * object, whose threads the method joins at once; what is registered with it; and what it keeps a thread for.
      */
     public boolean isForFew() {
         Loop loop = loop().orElse(null);
         Variable source = loop == null ? null : loop.elements().orElse(null);
-        return source != null && (source.declaration() instanceof Parameter parameter && parameter.isVarArgs()
+        return isKept() || source != null && (source.declaration() instanceof Parameter parameter && parameter.isVarArgs()
+                || REGISTERED.matcher(source.type().arg(0).simpleName()).matches()
                 || source.isField() && start.file().calls().stream().anyMatch(c -> c.isTo(THREAD, "join")
                 && c.body() == start.file().bodyAround(loop.node()) && FileModel.isBefore(loop.node(), c.node())));
+    }
+
+    /** {@code readers.add(reader); reader.start();} with a field's collection: a thread for each thing that the object has. */
+    private boolean isKept() {
+        Variable started = variable(start.receiver());
+        Variable task = variable(work);
+        return start.file().calls().stream().filter(c -> c.body() == start.body() && KEEPS.contains(c.name()))
+                .filter(c -> c.receiver() != null && Optional.ofNullable(variable(c.receiver())).filter(Variable::isField).isPresent())
+                .flatMap(c -> c.arguments().stream()).map(this::variable)
+                .anyMatch(kept -> kept != null && !kept.isField() && (kept.equals(started) || kept.equals(task)));
+    }
+
+    private Variable variable(Expression expression) {
+        return expression == null ? null : start.file().types().variable(Call.unwrap(expression));
     }
 
     /** What an object starts when it is made, or keeps in a field of its own, are its workers. */
