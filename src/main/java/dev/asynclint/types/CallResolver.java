@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What the calls, constructor calls and method references of one file call, and what those give back. */
 final class CallResolver {
@@ -51,11 +52,16 @@ final class CallResolver {
     }
 
     Resolution resolve(MethodCallExpr call) {
-        Resolution known = resolutions.get(call);
+        return resolveOnce(call, () -> compute(call));
+    }
+
+    /** Who asks for it while it is being found out gets nothing: code may go round in circles. */
+    private Resolution resolveOnce(Node node, Supplier<Resolution> compute) {
+        Resolution known = resolutions.get(node);
         if (known == null) {
-            resolutions.put(call, Resolution.NOTHING);
-            known = compute(call);
-            resolutions.put(call, known);
+            resolutions.put(node, Resolution.NOTHING);
+            known = compute.get();
+            resolutions.put(node, known);
         }
         return known;
     }
@@ -181,13 +187,7 @@ final class CallResolver {
 
     /** What a method reference refers to; of overloads the one whose arity the target asks for. */
     Resolution resolve(MethodReferenceExpr reference) {
-        Resolution known = resolutions.get(reference);
-        if (known == null) {
-            resolutions.put(reference, Resolution.NOTHING);
-            known = compute(reference);
-            resolutions.put(reference, known);
-        }
-        return known;
+        return resolveOnce(reference, () -> compute(reference));
     }
 
     private Resolution compute(MethodReferenceExpr reference) {
