@@ -168,7 +168,7 @@ final class FactsFormat {
         if (condition instanceof Condition.Blocks blocks) {
             out.constants(blocks.categories());
             out.string(blocks.executor());
-            out.bool(blocks.pinned());
+            out.bool(blocks.keeping());
             out.bool(blocks.endless());
             out.bool(blocks.certain());
             out.number(blocks.within());

@@ -17,23 +17,23 @@ public sealed interface Condition {
      * The target waits, itself or through what it calls.
      *
      * @param executor only waits for tasks of this executor count; empty for any
-     * @param pinned   waits that give a monitor or lock back do not count: a monitor is held, or see {@link #inAnyState}
+     * @param keeping  waits that give a monitor or lock back do not count
      * @param endless  only waits without a limit count
      * @param certain  only paths count on which each call has one implementation
      * @param within   longer paths do not count: 1 when the target must wait itself
      */
-    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless,
+    record Blocks(MethodTarget target, Set<Category> categories, String executor, boolean keeping, boolean endless,
                   boolean certain, int within) implements Condition {
 
         private static final int NEAR = 3;
 
-        public Blocks(MethodTarget target, Set<Category> categories, String executor, boolean pinned, boolean endless) {
-            this(target, categories, executor, pinned, endless, false, Integer.MAX_VALUE);
+        public Blocks(MethodTarget target, Set<Category> categories, String executor, boolean keeping, boolean endless) {
+            this(target, categories, executor, keeping, endless, false, Integer.MAX_VALUE);
         }
 
         /** The same question about paths of at most so many calls. */
         public Blocks within(int calls) {
-            return new Blocks(target, categories, executor, pinned, endless, certain, calls);
+            return new Blocks(target, categories, executor, keeping, endless, certain, calls);
         }
 
         /** Certain paths of few calls: what lies further away is seldom what the code is about, but a rare case of a rare case. */
@@ -48,7 +48,7 @@ public sealed interface Condition {
 
         /** The same question, and no guess which of several implementations runs. */
         public Blocks certainly() {
-            return new Blocks(target, categories, executor, pinned, endless, true, within);
+            return new Blocks(target, categories, executor, keeping, endless, true, within);
         }
 
         /**
@@ -68,7 +68,7 @@ public sealed interface Condition {
         public boolean accepts(Effect effect) {
             return effect.kind() == Effect.Kind.BLOCKS && categories.contains(effect.category())
                     && (executor.isEmpty() || executor.equals(effect.executor())) && !(endless && effect.timed())
-                    && !(pinned && effect.releases());
+                    && !(keeping && effect.releases());
         }
     }
 

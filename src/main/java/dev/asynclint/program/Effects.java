@@ -81,7 +81,7 @@ final class Effects {
 
     /** The same question whatever the target. */
     private static Condition.Blocks withoutTarget(Condition.Blocks question) {
-        return new Condition.Blocks(null, question.categories(), question.executor(), question.pinned(),
+        return new Condition.Blocks(null, question.categories(), question.executor(), question.keeping(),
                 question.endless(), question.certain(), Integer.MAX_VALUE);
     }
 
